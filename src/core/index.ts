@@ -1,0 +1,28 @@
+export { isBytes, isListOf, isNatural, isNullOr, isText, isTuple } from './assert.ts';
+export { type Bytes, compareBytes, concat, equalBytes, fromHex, toHex, utf8Decode, utf8Encode } from './bytes.ts';
+export {
+  CatalogError,
+  CodecError,
+  CryptoError,
+  type ErrorCode,
+  type FieldProblem,
+  FormatError,
+  IssuerError,
+  isLicenseError,
+  LicenseError,
+  QrError,
+  StatusError,
+  TrustError,
+} from './errors.ts';
+export type {
+  AlgorithmName,
+  Clock,
+  Digest,
+  PreparedKey,
+  PublicKey,
+  Random,
+  SignatureVerifier,
+  Signer,
+} from './ports.ts';
+export type { Check, CheckCode, CheckId, CheckStatus, Verdict } from './report.ts';
+export { dayOfSeconds, endOfDaySeconds, formatDate, parseDate, startOfDaySeconds, toSeconds } from './time.ts';

@@ -1,0 +1,48 @@
+/** The signature algorithms a license can be signed with. */
+export type AlgorithmName = 'Ed25519' | 'ES256';
+
+/**
+ * A public key in its one canonical form.
+ * Ed25519: 32 bytes (RFC 8032). ES256: the compressed P-256 point, 33 bytes (SEC 1).
+ */
+export interface PublicKey {
+  /** Decides what the bytes are. */
+  readonly algorithm: AlgorithmName;
+  /** 32 bytes (Ed25519) or 33 (ES256). */
+  readonly bytes: Uint8Array;
+}
+
+/** Makes signatures: a key in memory, an HSM, a KMS or a smart card. */
+export interface Signer {
+  /** That of its key. */
+  readonly algorithm: AlgorithmName;
+  /** What its signatures verify with. */
+  readonly publicKey: PublicKey;
+  /** Signs `message` (not its digest). Ed25519: 64 bytes R‖S. ES256: 64 bytes r‖s, never DER. */
+  sign(message: Uint8Array): Uint8Array | Promise<Uint8Array>;
+}
+
+/** SHA-256 of `bytes`, 32 bytes. */
+export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** Checks one signature with a key that was prepared before. */
+export type PreparedKey = (message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
+
+/**
+ * One algorithm on one platform. Build one with `strictVerifier` of `elicense/crypto`, so that it accepts
+ * exactly what every other binding accepts.
+ */
+export interface SignatureVerifier {
+  /** The one algorithm of which it takes keys. */
+  readonly algorithm: AlgorithmName;
+  /** Imports a key once; throws `CryptoError` `key-invalid` where the bytes are no acceptable key. */
+  prepare(publicKey: PublicKey): PreparedKey | Promise<PreparedKey>;
+  /** The platform's SHA-256, for key ids. */
+  readonly sha256: Digest;
+}
+
+/** Fills a new array with `length` random bytes from a cryptographic source. */
+export type Random = (length: number) => Uint8Array;
+
+/** Gives the present instant. */
+export type Clock = () => Date;
