@@ -1,0 +1,100 @@
+import { CodecError, concat, isBytes, isTuple } from '../../core/index.ts';
+import { decodePlainCbor } from '../cbor/decode.ts';
+import { encodeCbor } from '../cbor/encode.ts';
+import type { CborLimits } from '../cbor/limits.ts';
+import { type CborMap, type CborValue, Tagged } from '../cbor/value.ts';
+import { headerLabel } from './labels.ts';
+
+/** The parts of a COSE_Sign1 (RFC 9052 §4.2), byte strings as received. */
+export interface Sign1 {
+  /** The encoded protected header: these bytes are signed. */
+  readonly protectedBytes: Uint8Array;
+  /** The same, decoded; see {@link headerLabel}. */
+  readonly protectedHeader: CborMap;
+  /** Not signed; always empty in what is ours. */
+  readonly unprotectedHeader: CborMap;
+  /** The signed bytes. */
+  readonly payload: Uint8Array;
+  /** 64 bytes in what is ours: R‖S or r‖s. */
+  readonly signature: Uint8Array;
+}
+
+/** Tag 18, COSE_Sign1. */
+const tagHead = 0xd2;
+
+/**
+ * Takes one of our own COSE_Sign1 apart, and verifies nothing: tag 18, plain CBOR, unprotected headers empty. For
+ * tokens of others there is `decodeForeignSign1`.
+ *
+ * @example
+ * ```ts
+ * const sign1 = decodeSign1(bytes)
+ * sign1.protectedHeader.get(headerLabel.algorithm) // -19
+ * ```
+ * @param bytes the whole message, tag 18 first
+ * @param limits bounds of the outer item; see {@link CborLimits}
+ * @throws CodecError every `cbor-…` code, `cose-malformed`, `cose-header` (a critical header, of which none is
+ * understood)
+ */
+export function decodeSign1(bytes: Uint8Array, limits?: CborLimits): Sign1 {
+  const value = bytes[0] === tagHead && decodePlainCbor(bytes.subarray(1), limits);
+  if (!isTuple(value, isBytes, isEmptyMap, isBytes, isBytes)) throw new CodecError('cose-malformed');
+  return sign1Of(value, decodePlainCbor(value[0], limits));
+}
+
+function isEmptyMap(value: unknown): value is CborMap {
+  return value instanceof Map && value.size === 0;
+}
+
+/** The parts, by name, with the protected header that was decoded from the first of them. */
+export function sign1Of(
+  [protectedBytes, unprotectedHeader, payload, signature]: readonly [Uint8Array, CborMap, Uint8Array, Uint8Array],
+  protectedHeader: CborValue,
+): Sign1 {
+  if (!(protectedHeader instanceof Map)) throw new CodecError('cose-malformed');
+  if (protectedHeader.has(headerLabel.critical)) throw new CodecError('cose-header');
+  return { protectedBytes, protectedHeader, unprotectedHeader, payload, signature };
+}
+
+/**
+ * Encodes a COSE_Sign1 with tag 18 and empty unprotected headers.
+ *
+ * @example
+ * ```ts
+ * encodeSign1({ protectedBytes, payload, signature })[0] // 0xd2, tag 18
+ * ```
+ * @param sign1 its three byte strings
+ */
+export function encodeSign1(sign1: Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'>): Uint8Array<ArrayBuffer> {
+  return encodeCbor(new Tagged(18, [sign1.protectedBytes, new Map(), sign1.payload, sign1.signature]));
+}
+
+/** An array of 4 that begins with the text "Signature1". */
+const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
+
+/**
+ * The Sig_structure that is signed (RFC 9052 §4.4). An empty protected header is signed as an empty byte string, in
+ * whichever way it was sent.
+ *
+ * @example
+ * ```ts
+ * const signature = await signer.sign(signatureInput({ protectedBytes, payload }))
+ * ```
+ * @param sign1 the byte strings as they were received
+ * @param externalAad externally supplied data, empty by default
+ */
+export function signatureInput(
+  { protectedBytes, payload }: Pick<Sign1, 'protectedBytes' | 'payload'>,
+  externalAad: ArrayLike<number> = [],
+): Uint8Array<ArrayBuffer> {
+  const header = protectedBytes.length === 1 && protectedBytes[0] === 0xa0 ? [] : protectedBytes;
+  return concat(context, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
+}
+
+/** The head of a byte string. */
+function headOf({ length }: ArrayLike<number>): readonly number[] {
+  if (length < 24) return [0x40 | length];
+  if (length < 0x100) return [0x58, length];
+  if (length < 0x10000) return [0x59, length >> 8, length];
+  return [0x5a, length >> 24, length >> 16, length >> 8, length];
+}
