@@ -1,0 +1,143 @@
+import { decompressP256 } from '../codec/index.ts';
+import {
+  type AlgorithmName,
+  type Bytes,
+  CryptoError,
+  type Digest,
+  type PreparedKey,
+  type PublicKey,
+  type SignatureVerifier,
+} from '../core/index.ts';
+import { isOnEdwards25519 } from './edwards25519.ts';
+
+/** Imports the checked bytes of a key: 32 bytes for Ed25519, the uncompressed point of 65 bytes for ES256. */
+export type PrepareRaw = (rawKey: Bytes) => PreparedKey | Promise<PreparedKey>;
+
+/** A public key that passed the criteria, in our own copy, and its `raw` form for bindings. */
+export interface CheckedKey {
+  readonly publicKey: PublicKey;
+  readonly raw: Bytes;
+}
+
+/** The order of the group, FIPS 186-5 and SP 800-186 §3.2.1.3. */
+const p256Order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+/**
+ * Bytes 1 to 8 of every point of small order, with y of 0 or 1, −1, or ± either point of order 8, and of every y from
+ * 2²⁵⁵ − 19 on. The other bytes are not looked at: of good points, one in 2⁶² is refused with them.
+ */
+const refusedBytes = [0n, 0xffffffffffffffffn, 0xe8958fc2b227b045n, 0x176a703d4dd84fban];
+
+/** Whether the first 32 bytes encode a point of small order or are not the canonical encoding (RFC 8032 §5.1.3). */
+function isRefusedPoint({ buffer }: Bytes): boolean {
+  return refusedBytes.includes(new DataView(buffer).getBigUint64(1));
+}
+
+function isScalar({ buffer }: Bytes, start: number): boolean {
+  const view = new DataView(buffer, start);
+  let scalar = 0n;
+  for (let at = 0; at < 32; at += 8) scalar = (scalar << 64n) | view.getBigUint64(at);
+  return scalar > 0n && scalar < p256Order;
+}
+
+function isAcceptable(algorithm: AlgorithmName, signature: Bytes): boolean {
+  return algorithm === 'ES256'
+    ? isScalar(signature, 0) && isScalar(signature, 32)
+    : // L is so little above 2²⁵² that of good signatures one in 2¹²⁷ has an S from there on
+      (signature[63] as number) < 0x10 && !isRefusedPoint(signature);
+}
+
+function rawKeyOf({ algorithm, bytes: given }: PublicKey, wanted: AlgorithmName): Bytes {
+  // slice would not copy a Node Buffer
+  const bytes = new Uint8Array(given instanceof Uint8Array ? given : []);
+  const raw = wanted === 'ES256' ? decompressP256(bytes) : bytes.length === 32 && !isRefusedPoint(bytes) && bytes;
+  if (algorithm !== wanted || !raw) throw new CryptoError('key-invalid', `public key: no point of ${wanted}`);
+  return raw;
+}
+
+/**
+ * Checks a public key by the criteria that every binding shares, and copies it.
+ *
+ * @throws CryptoError `key-invalid` for an unknown algorithm, a wrong length, a point that is not on the curve, and for
+ * Ed25519 a point of small order or one that is not encoded canonically
+ */
+export function checkPublicKey({ algorithm, bytes: given }: PublicKey): CheckedKey {
+  const wanted = algorithm === 'ES256' ? 'ES256' : 'Ed25519';
+  const raw = rawKeyOf({ algorithm, bytes: given }, wanted);
+  if (wanted === 'Ed25519' && !isOnEdwards25519(raw)) {
+    throw new CryptoError('key-invalid', 'public key: must be a point on the curve of Ed25519');
+  }
+  return { publicKey: Object.freeze({ algorithm, bytes: wanted === 'ES256' ? new Uint8Array(given) : raw }), raw };
+}
+
+/**
+ * Makes a signature verifier of a platform's raw verification, with the criteria that make every platform agree on
+ * every edge case. They are checked before the platform is asked:
+ *
+ * - Ed25519 (RFC 8032 §5.1.7, cofactorless): 64 bytes, S < 2²⁵² (what S < L comes to), A and R canonical and not of
+ *   small order.
+ * - ES256 (FIPS 186-5): 64 bytes, 1 ≤ r, s < n, the point on the curve. A high s is accepted.
+ *
+ * For Ed25519 the platform must compare the bytes of R with those of [S]B − [k]A, as OpenSSL, BoringSSL and WebCrypto do,
+ * and give `false` for an A that is not on the curve.
+ *
+ * @example
+ * ```ts
+ * import { createPublicKey, verify } from 'node:crypto'
+ * import { strictVerifier } from 'elicense/crypto'
+ * import { sha256 } from 'elicense/crypto/node'
+ *
+ * const prefix = Buffer.from('302a300506032b6570032100', 'hex')
+ * const ed25519 = strictVerifier('Ed25519', sha256, (rawKey) => {
+ *   const key = createPublicKey({ key: Buffer.concat([prefix, rawKey]), format: 'der', type: 'spki' })
+ *   return (message, signature) => verify(null, message, key, signature)
+ * })
+ * const prepared = await ed25519.prepare(publicKey)
+ * await prepared(message, signature) // true or false, never a throw
+ * ```
+ * @param algorithm the one algorithm that the verifier takes keys of
+ * @param sha256 the platform's SHA-256
+ * @param prepareRaw imports a key that passed the criteria (32 bytes, or for ES256 the uncompressed point of 65) and
+ * gives the raw verification; whatever that throws or gives instead of `true` counts as `false`
+ * @returns a frozen verifier. Its `prepare` throws CryptoError `key-invalid` for a bad key or one of another algorithm,
+ * `algorithm-unsupported` where the platform does not import a good one; it is synchronous where `prepareRaw` is
+ */
+export function strictVerifier(algorithm: AlgorithmName, sha256: Digest, prepareRaw: PrepareRaw): SignatureVerifier {
+  function strict(verify: PreparedKey): PreparedKey {
+    return (message, given) => {
+      if (!(given instanceof Uint8Array) || given.length !== 64) return false;
+      const signature = new Uint8Array(given);
+      if (!isAcceptable(algorithm, signature)) return false;
+      return settle<unknown, boolean>(
+        () => verify(message, signature),
+        (result) => result === true,
+        () => false,
+      );
+    };
+  }
+
+  function unsupported(cause: unknown): never {
+    throw new CryptoError('algorithm-unsupported', `${algorithm}: try elicense/crypto/noble`, { cause });
+  }
+
+  function prepare(publicKey: PublicKey): PreparedKey | Promise<PreparedKey> {
+    const raw = rawKeyOf(publicKey, algorithm);
+    return settle(() => prepareRaw(raw), strict, unsupported);
+  }
+
+  return Object.freeze({ algorithm, prepare, sha256 });
+}
+
+/** Goes on with what a step gives, at once or later, or with what it throws. */
+function settle<Given, Result>(
+  step: () => Given | Promise<Given>,
+  next: (given: Given) => Result,
+  fail: (cause: unknown) => Result,
+): Result | Promise<Result> {
+  try {
+    const given = step();
+    return given instanceof Promise ? given.then(next, fail) : next(given);
+  } catch (cause) {
+    return fail(cause);
+  }
+}

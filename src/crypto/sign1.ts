@@ -1,0 +1,161 @@
+import {
+  algorithmId,
+  algorithmOfId,
+  type CborLimits,
+  type CborValue,
+  type Claims,
+  decodeClaims,
+  decodeSign1,
+  encodeCbor,
+  encodeSign1,
+  headerLabel,
+  type MessageType,
+  type Sign1,
+  signatureInput,
+} from '../codec/index.ts';
+import {
+  CodecError,
+  CryptoError,
+  isBytes,
+  isLicenseError,
+  type PreparedKey,
+  type PublicKey,
+  type SignatureVerifier,
+  type Signer,
+} from '../core/index.ts';
+
+/**
+ * Signs a payload as COSE_Sign1 with `alg`, `kid` and a mandatory `typ`.
+ *
+ * @example
+ * ```ts
+ * const keyId = await keyIdOf(signer.publicKey, sha256)
+ * const bytes = await signSign1(signer, keyId, messageType.license, encodeCbor(claims))
+ * ```
+ * @param signer the key to sign with
+ * @param keyId 8 bytes; see `keyIdOf`
+ * @param type the `typ` (RFC 9596) of what is signed, of `messageType`
+ * @param payload the encoded claims
+ * @returns the COSE_Sign1 (RFC 9052 §4.2) with tag 18
+ * @throws CryptoError `signer-failed` where the signer gives something else than 64 bytes or throws
+ */
+export async function signSign1(
+  signer: Signer,
+  keyId: Uint8Array,
+  type: MessageType,
+  payload: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const header = new Map<CborValue, CborValue>([
+    [headerLabel.algorithm, signer.algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256],
+    [headerLabel.keyId, keyId],
+    [headerLabel.type, type],
+  ]);
+  const protectedBytes = encodeCbor(header);
+  let signature: Uint8Array;
+  try {
+    signature = await signer.sign(signatureInput({ protectedBytes, payload }));
+  } catch (cause) {
+    throw isLicenseError(cause) ? cause : new CryptoError('signer-failed', 'the signer did not sign', { cause });
+  }
+  if (!(signature instanceof Uint8Array) || signature.length !== 64) {
+    throw new CryptoError('signer-failed', 'the signer must give 64 bytes: R‖S for Ed25519, r‖s for ES256, never DER');
+  }
+  return encodeSign1({ protectedBytes, payload, signature });
+}
+
+/**
+ * Takes one of our own signed things apart and requires its `typ`.
+ *
+ * @example
+ * ```ts
+ * const { keyId, payload } = openSign1(bytes, messageType.license)
+ * ```
+ * @param bytes the whole message; what is given back are views into it
+ * @param type the one `typ` that is accepted
+ * @param limits of the outer item; see {@link CborLimits}
+ * @throws CodecError what `decodeSign1` throws, and `cose-type` where `typ` is missing or another
+ */
+export function openSign1(
+  bytes: Uint8Array,
+  type: MessageType,
+  limits: CborLimits = {},
+): Sign1 & { readonly keyId: Uint8Array } {
+  const sign1 = decodeSign1(bytes, limits);
+  const { protectedHeader } = sign1;
+  if (protectedHeader.get(headerLabel.type) !== type) throw new CodecError('cose-type');
+  const keyId = protectedHeader.get(headerLabel.keyId);
+  if (!isBytes(keyId)) throw new CodecError('cose-header');
+  return Object.assign(sign1, { keyId });
+}
+
+/** One of our own signed things with its claims. Nothing about it is verified until the signature of `sign1` is. */
+export interface SignedClaims extends Claims {
+  /** The signed parts. */
+  readonly sign1: Sign1;
+  /** `kid`: a hint for which keys to try. */
+  readonly keyId: Uint8Array;
+}
+
+/**
+ * Takes a CWT of our own apart: `openSign1` and `decodeClaims` in one.
+ *
+ * @example
+ * ```ts
+ * const { sign1, map, issuedAt } = openClaims(bytes, messageType.trustList)
+ * ```
+ * @param bytes the whole message; what is given back are views into it
+ * @param type the one `typ` that is accepted
+ * @param limits of the outer item and of the claims; see {@link CborLimits}
+ * @throws CodecError what `openSign1` and `decodeClaims` throw
+ */
+export function openClaims(bytes: Uint8Array, type: MessageType, limits: CborLimits = {}): SignedClaims {
+  const sign1 = openSign1(bytes, type, limits);
+  const { map, issuedAt, expiration } = decodeClaims(sign1.payload, limits);
+  return { sign1, keyId: sign1.keyId, map, issuedAt, expiration };
+}
+
+/**
+ * Verifies the signature of a COSE_Sign1 with one key; the header's algorithm must be the key's.
+ *
+ * @example
+ * ```ts
+ * await verifySign1(sign1, publicKey, await ed25519.prepare(publicKey)) // true or false
+ * ```
+ * @param sign1 the message, taken apart
+ * @param key the key that it should be signed with
+ * @param prepared the same key, prepared by a binding
+ */
+export function verifySign1(sign1: Sign1, key: PublicKey, prepared: PreparedKey): boolean | Promise<boolean> {
+  const algorithm = algorithmOfId(sign1.protectedHeader.get(headerLabel.algorithm));
+  return algorithm === key.algorithm && prepared(signatureInput(sign1), sign1.signature);
+}
+
+/**
+ * The first of some keys with which the signature verifies, by the bindings that are allowed; undefined for none.
+ * A key that is no acceptable key counts as one with which nothing verifies.
+ *
+ * @example
+ * ```ts
+ * const signedBy = await verifyWithAny(sign1, keysFor(issuer, 'license'), [ed25519, es256])
+ * ```
+ * @param sign1 the message, taken apart
+ * @param keys public keys, each with whatever belongs to it, tried in their order
+ * @param algorithms a key whose algorithm has no binding here is passed over
+ * @throws CryptoError `algorithm-unsupported` where the platform lacks an algorithm that the bindings promise
+ */
+export async function verifyWithAny<Key extends { readonly publicKey: PublicKey }>(
+  sign1: Sign1,
+  keys: readonly Key[],
+  algorithms: readonly SignatureVerifier[],
+): Promise<Key | undefined> {
+  for (const key of keys) {
+    const { publicKey } = key;
+    const binding = algorithms.find(({ algorithm }) => algorithm === publicKey.algorithm);
+    try {
+      if (binding && (await verifySign1(sign1, publicKey, await binding.prepare(publicKey)))) return key;
+    } catch (error) {
+      if (!isLicenseError(error, 'key-invalid')) throw error;
+    }
+  }
+  return undefined;
+}
