@@ -1,0 +1,113 @@
+import { countries } from './codes/countries.ts';
+import { isOptional } from './define.ts';
+import { expectedOf } from './expected.ts';
+import { date } from './kinds/index.ts';
+import type { KnownKind } from './known-kinds.ts';
+import type { Bilingual, FieldDefinitions, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON Schema 2020-12 of a type's record in JSON, `elicense/catalog/schema`; images are base64 texts there.
+ * It says what a schema can: check characters and the order of the validity are left to `checkRecord`.
+ *
+ * @example
+ * ```ts
+ * jsonSchema(drivingLicense, await loadTexts(drivingLicense))
+ * ```
+ * @param type the license type
+ * @param texts where given, adds titles in Chinese and the sample
+ */
+export function jsonSchema(
+  type: LicenseType,
+  texts?: Pick<LicenseTypeTexts, 'name' | 'fields' | 'sample'>,
+): JsonSchema {
+  const names = texts?.fields as Readonly<Record<string, Bilingual>> | undefined;
+  const { properties, required } = objectOf(type.fields, names);
+  const until = { ...titled(schemaOf(date), names?.validUntil), type: ['string', 'null'] };
+  const stated = type.validity !== 'none';
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...(texts !== undefined && { title: texts.name.zh, description: texts.name.en }),
+    type: 'object',
+    properties: stated
+      ? { ...properties, validFrom: titled(schemaOf(date), names?.validFrom), validUntil: until }
+      : properties,
+    required: type.validity === 'required' ? [...required, 'validFrom', 'validUntil'] : required,
+    ...(type.validity === 'optional' && {
+      dependentRequired: { validFrom: ['validUntil'], validUntil: ['validFrom'] },
+    }),
+    additionalProperties: false,
+    ...(texts !== undefined && { examples: [texts.sample] }),
+  };
+}
+
+function titled(schema: JsonSchema, name: Bilingual | undefined): JsonSchema {
+  return name === undefined ? schema : { title: name.zh, ...schema };
+}
+
+function objectOf(
+  fields: FieldDefinitions,
+  names?: Readonly<Record<string, Bilingual>>,
+): { properties: Record<string, JsonSchema>; required: string[] } {
+  const entries = Object.entries(fields);
+  return {
+    properties: Object.fromEntries(entries.map(([key, [, kind]]) => [key, titled(schemaOf(kind), names?.[key])])),
+    required: entries.filter(([, definition]) => !isOptional(definition)).map(([key]) => key),
+  };
+}
+
+function schemaOf(kind: Kind): JsonSchema {
+  return { description: expectedOf(kind), ...formOf(kind as KnownKind) };
+}
+
+function formOf(kind: KnownKind): JsonSchema {
+  const pattern = (source: string) => ({ type: 'string', pattern: `^${source}$` });
+  switch (kind.name) {
+    case 'text':
+      return { type: 'string', minLength: 1, maxLength: kind.maxCharacters };
+    case 'personName':
+      return { ...pattern('[^0-9\\n]+'), maxLength: 64 };
+    case 'plateNumber':
+      return pattern('[\\u4e00-\\u9fffA-Z0-9]{6,9}');
+    case 'residentNumber':
+      return pattern('(?:[0-9]{17}[0-9X]|[0-9]{15})');
+    case 'identityNumber':
+      return pattern('[\\u4e00-\\u9fffA-Z0-9()/\\-]{4,32}');
+    case 'creditCode':
+      return pattern('[0-9A-HJ-NPQRTUWXY]{18}');
+    case 'vin':
+      return pattern('[0-9A-HJ-NPR-Z]{17}');
+    case 'digits':
+      return pattern(`[0-9]{${kind.length}}`);
+    case 'region':
+      return pattern('[1-9][0-9]{5}');
+    case 'country':
+      return { type: 'string', enum: [...countries] };
+    case 'currency':
+      return pattern('[A-Z]{3}');
+    case 'vehicleType':
+      return pattern('[A-Z][0-9][0-9A-Z]');
+    case 'date':
+      return { type: 'string', format: 'date', pattern: '^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$' };
+    case 'yearMonth':
+      return pattern('[1-9][0-9]{3}-(?:0[1-9]|1[0-2])');
+    case 'integer':
+      return { type: 'integer', minimum: kind.minimum, maximum: kind.maximum };
+    case 'decimal':
+      return { type: 'number', minimum: kind.minimum, maximum: kind.maximum };
+    case 'code':
+      return { type: 'string', enum: Object.keys(kind.table) };
+    case 'codeSet':
+      return { type: 'array', items: { enum: Object.keys(kind.table) }, minItems: 1, uniqueItems: true };
+    case 'image':
+      return { type: 'string', contentEncoding: 'base64', maxLength: 4 * Math.ceil(kind.maxBytes / 3) };
+    case 'list':
+      return { type: 'array', items: schemaOf(kind.item), minItems: kind.minItems, maxItems: kind.maxItems };
+    case 'group':
+      return { type: 'object', ...objectOf(kind.fields), additionalProperties: false };
+    default:
+      return {};
+  }
+}

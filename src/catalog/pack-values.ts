@@ -1,0 +1,138 @@
+import type { CborValue } from '../codec/index.ts';
+import { type FieldProblem, parseDate } from '../core/index.ts';
+import { isOptional } from './define.ts';
+import { creditAlphabet, packedBytes, vinAlphabet } from './kinds/registration.ts';
+import type { KnownKind } from './known-kinds.ts';
+import { birthDateHolds, oldBirthDateHolds } from './rules.ts';
+import type { FieldDefinitions, Kind, UnpackContext } from './types.ts';
+
+/** A packed value just made holds nothing unknown, and its kinds are of the present revision. */
+const present: UnpackContext = { revision: Number.POSITIVE_INFINITY, unknown: () => {} };
+
+/** The packed form of a value; undefined where the value does not fit the kind. */
+export function packValue(kind: Kind, value: unknown): CborValue {
+  const known = kind as KnownKind;
+  switch (known.name) {
+    case 'image':
+      return known.unpack(value as CborValue, present);
+    case 'codeSet':
+      return packSet(known.table, value);
+    case 'list':
+      return packList(known, value);
+    case 'group': {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+      const out = new Map<number, CborValue>();
+      return packEach(known.fields, value as Record<string, unknown>, out).length > 0 ? undefined : out;
+    }
+    default: {
+      const packed = typeof value === 'string' ? packText(known, value) : packNumber(known, value);
+      // What reads back as another value did not fit: so a check character is checked, and every form.
+      return packed !== undefined && known.unpack(packed, present) === value ? packed : undefined;
+    }
+  }
+}
+
+/** Packs the fields of a record into `out`; returns what does not fit. `more` are keys that are known besides. */
+export function packEach(
+  definitions: FieldDefinitions,
+  record: Readonly<Record<string, unknown>>,
+  out: Map<number, CborValue>,
+  more: readonly string[] = [],
+): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const [field, definition] of Object.entries(definitions)) {
+    const [label, kind] = definition;
+    const value = record[field];
+    const packed = packValue(kind, value);
+    if (packed !== undefined) out.set(label, packed);
+    else if (value !== undefined) problems.push({ field, problem: 'wrong', expected: kind.name });
+    else if (!isOptional(definition)) problems.push({ field, problem: 'missing', expected: kind.name });
+  }
+  for (const field of Object.keys(record)) {
+    if (!Object.hasOwn(definitions, field) && !more.includes(field)) {
+      problems.push({ field, problem: 'unknown', expected: 'a field of this type' });
+    }
+  }
+  return problems;
+}
+
+function packSet(table: Readonly<Record<string, number>>, value: unknown): number | undefined {
+  if (!Array.isArray(value) || value.length === 0 || new Set(value).size < value.length) return undefined;
+  let bits = 0;
+  for (const key of value) {
+    if (typeof key !== 'string' || !Object.hasOwn(table, key)) return undefined;
+    bits += 2 ** (table[key] as number);
+  }
+  return bits;
+}
+
+function packList({ item, minItems, maxItems }: KnownKind & { name: 'list' }, value: unknown): CborValue {
+  if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return undefined;
+  const out = Array.from(value, (each) => packValue(item, each));
+  return out.includes(undefined) ? undefined : out;
+}
+
+function packNumber(known: KnownKind, value: unknown): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (known.name === 'integer') return value + 0;
+  return known.name === 'decimal' ? Math.round(value * 10 ** known.scale) + 0 : undefined;
+}
+
+function packText(known: KnownKind, value: string): CborValue {
+  switch (known.name) {
+    case 'text':
+    case 'personName':
+    case 'plateNumber':
+      return value;
+    case 'residentNumber':
+      return /^\d{15}$/.test(value) && !oldBirthDateHolds(value) ? undefined : packResidentNumber(value);
+    case 'identityNumber':
+      return packResidentNumber(value);
+    case 'creditCode':
+      return /^[\dA-HJ-NPQRTUWXY]{18}$/.test(value) ? packCharacters(value.slice(0, 17), creditAlphabet) : undefined;
+    case 'vin':
+      return /^[\dA-HJ-NPR-Z]{17}$/.test(value) ? packCharacters(value, vinAlphabet) : undefined;
+    case 'digits':
+    case 'region':
+      return packDigits(value);
+    case 'country':
+    case 'currency':
+      return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
+    case 'vehicleType':
+      return Number.parseInt(value, 36);
+    case 'date':
+      return parseDate(value);
+    case 'yearMonth':
+      return (Number(value.slice(0, 4)) - 1970) * 12 + Number(value.slice(5)) - 1;
+    case 'code':
+      return Object.hasOwn(known.table, value) ? known.table[value] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function packResidentNumber(value: string): CborValue {
+  if (!/^\d{17}[\dX]$/.test(value)) return value;
+  return birthDateHolds(value) ? packDigits(value.slice(0, 17)) : undefined;
+}
+
+/** Decimal digits as the integer they write. */
+function packDigits(digits: string): number | bigint | undefined {
+  if (!/^\d+$/.test(digits)) return undefined;
+  const value = Number(digits);
+  return Number.isSafeInteger(value) ? value : BigInt(digits);
+}
+
+/** 17 characters of an alphabet, as a big-endian number of fixed width. */
+function packCharacters(characters: string, alphabet: string): Uint8Array {
+  const out = new Uint8Array(packedBytes);
+  for (const character of characters) {
+    let carry = alphabet.indexOf(character);
+    for (let i = packedBytes - 1; i >= 0; i--) {
+      carry += (out[i] as number) * alphabet.length;
+      out[i] = carry;
+      carry >>= 8;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,52 @@
+import type { CborValue } from '../codec/index.ts';
+import { CatalogError, type FieldProblem } from '../core/index.ts';
+import { date } from './kinds/dates.ts';
+import { packEach, packValue } from './pack-values.ts';
+import type { LicenseType } from './types.ts';
+
+/**
+ * Packs a record into the labels and compact values of the license body, `elicense/catalog`.
+ *
+ * It knows right from wrong, not why: call `checkRecord` of `elicense/catalog/schema` first, for texts that help.
+ *
+ * @example
+ * ```ts
+ * packFields(drivingLicense, record) // Map { -4 => 31010119900307123n, -5 => '张伟', …, -3 => [19161, 22814] }
+ * ```
+ * @param type the license type
+ * @param record its flat record; read once, never kept
+ * @returns labels -7 to -4 and from 1, and the validity at -3 where there is one
+ * @throws CatalogError `fields-invalid` with every field that is missing, unknown or does not fit
+ */
+export function packFields(type: LicenseType, record: object): Map<number, CborValue> {
+  const out = new Map<number, CborValue>();
+  const source = record as Readonly<Record<string, unknown>>;
+  const stated = type.validity !== 'none';
+  const problems = packEach(type.fields, source, out, stated ? ['validFrom', 'validUntil'] : []);
+  if (stated) packValidity(type, source.validFrom, source.validUntil, out, problems);
+  if (problems.length > 0) {
+    const names = problems.map(({ field, problem }) => `${field.slice(0, 64)} (${problem})`).join(', ');
+    throw new CatalogError('fields-invalid', `${type.key}: ${names}`, problems);
+  }
+  return out;
+}
+
+function packValidity(
+  type: LicenseType,
+  validFrom: unknown,
+  validUntil: unknown,
+  out: Map<number, CborValue>,
+  problems: FieldProblem[],
+): void {
+  if (type.validity === 'optional' && validFrom === undefined && validUntil === undefined) return;
+  const from = packValue(date, validFrom);
+  const until = validUntil === null ? null : packValue(date, validUntil);
+  const ordered = typeof from !== 'number' || typeof until !== 'number' || until >= from;
+  if (from === undefined) problems.push(wrong('validFrom', validFrom));
+  if (until === undefined || !ordered) problems.push(wrong('validUntil', validUntil));
+  out.set(-3, [from, until]);
+}
+
+function wrong(field: string, value: unknown): FieldProblem {
+  return { field, problem: value === undefined ? 'missing' : 'wrong', expected: 'date' };
+}

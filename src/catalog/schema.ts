@@ -1,0 +1,291 @@
+import * as z from 'zod';
+import { CatalogError, type FieldProblem } from '../core/index.ts';
+import { checkDefinition } from './check-definition.ts';
+import { countries } from './codes/countries.ts';
+import { isOptional } from './define.ts';
+import { correctionOf, expectedOf } from './expected.ts';
+import { date } from './kinds/index.ts';
+import type { KnownKind } from './known-kinds.ts';
+import { nearest } from './nearest.ts';
+import { birthDateHolds, creditCheckHolds, oldBirthDateHolds, residentCheckHolds } from './rules.ts';
+import type { FieldDefinitions, Kind, LicenseType, RecordOf } from './types.ts';
+
+export { type JsonSchema, jsonSchema } from './json-schema.ts';
+
+const schemas = /*@__PURE__*/ new WeakMap<LicenseType, z.ZodType>();
+
+/**
+ * The zod schema of a type's record, strict, built at first use and kept, `elicense/catalog/schema`.
+ *
+ * @example
+ * ```ts
+ * fieldsSchema(drivingLicense).parse(record)
+ * ```
+ * @param type of this catalog or of your own
+ * @throws CatalogError `definition-invalid` where the definition itself has faults; the message lists them
+ */
+export function fieldsSchema<Type extends LicenseType>(type: Type): z.ZodType<RecordOf<Type>> {
+  let schema = schemas.get(type);
+  if (schema === undefined) {
+    const faults = checkDefinition(type);
+    if (faults.length > 0) throw new CatalogError('definition-invalid', `${type.key}: ${faults.join('; ')}`);
+    schema = schemaOf(type);
+    schemas.set(type, schema);
+  }
+  return schema as z.ZodType<RecordOf<Type>>;
+}
+
+function schemaOf(type: LicenseType): z.ZodType {
+  const shape = shapeOf(type.fields);
+  if (type.validity === 'none') return z.strictObject(shape);
+  const validFrom = zodOf(date);
+  const validUntil = validFrom.nullable();
+  const validity =
+    type.validity === 'required'
+      ? { validFrom, validUntil }
+      : { validFrom: validFrom.optional(), validUntil: validUntil.optional() };
+  return z.strictObject({ ...shape, ...validity }).superRefine((record, context) => {
+    for (const { field, expected } of validityProblems(record)) {
+      context.addIssue({ code: 'custom', path: [field], message: expected });
+    }
+  });
+}
+
+function shapeOf(fields: FieldDefinitions): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, definition]) => {
+      const schema = zodOf(definition[1]);
+      return [key, isOptional(definition) ? schema.optional() : schema];
+    }),
+  );
+}
+
+function characters(value: string): number {
+  return Array.from(value).length;
+}
+
+/** As the text kinds see it, said in another way. */
+function isPlain(value: string): boolean {
+  if (!/^\S(?:[\s\S]*\S)?$/u.test(value)) return false;
+  for (const character of value) {
+    const code = character.codePointAt(0) as number;
+    const control = (code < 0x20 && code !== 0x0a) || (code >= 0x7f && code < 0xa0);
+    const turning = (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    if (control || turning || (code >= 0xd800 && code <= 0xdfff)) return false;
+  }
+  return true;
+}
+
+function isResidentNumber(value: string): boolean {
+  if (/^\d{15}$/.test(value)) return oldBirthDateHolds(value);
+  return /^\d{17}[\dX]$/.test(value) && birthDateHolds(value) && residentCheckHolds(value);
+}
+
+function isIdentityNumber(value: string): boolean {
+  if (/^\d{17}[\dX]$/.test(value)) return isResidentNumber(value);
+  return /^[\u4e00-\u9fffA-Z\d()/-]{4,32}$/.test(value);
+}
+
+function isCalendarDate(value: string): boolean {
+  const match = /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+function zodOf(kind: Kind): z.ZodType {
+  const known = kind as KnownKind;
+  const error = expectedOf(kind);
+  const string = (holds: (value: string) => boolean) => z.string({ error }).refine(holds, { error });
+  switch (known.name) {
+    case 'text':
+      return string((value) => characters(value) <= known.maxCharacters && isPlain(value));
+    case 'personName':
+      return string((value) => characters(value) <= 64 && isPlain(value) && !/[0-9\n]/.test(value));
+    case 'plateNumber':
+      return z.string({ error }).regex(/^(?=.*[0-9])[\u4e00-\u9fffA-Z0-9]{6,9}$/, { error });
+    case 'residentNumber':
+      return string(isResidentNumber);
+    case 'identityNumber':
+      return string(isIdentityNumber);
+    case 'creditCode':
+      return string((value) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value) && creditCheckHolds(value));
+    case 'vin':
+      return z.string({ error }).regex(/^[0-9A-HJ-NPR-Z]{17}$/, { error });
+    case 'digits':
+      return z.string({ error }).regex(new RegExp(`^[0-9]{${known.length}}$`), { error });
+    case 'region':
+      return z.string({ error }).regex(/^[1-9][0-9]{5}$/, { error });
+    case 'country':
+      return string((value) => countries.has(value));
+    case 'currency':
+      return z.string({ error }).regex(/^[A-Z]{3}$/, { error });
+    case 'vehicleType':
+      return z.string({ error }).regex(/^[A-Z][0-9][0-9A-Z]$/, { error });
+    case 'date':
+      return string(isCalendarDate);
+    case 'yearMonth':
+      return z.string({ error }).regex(/^[1-9][0-9]{3}-(0[1-9]|1[012])$/, { error });
+    case 'integer':
+      return z.number({ error }).int({ error }).min(known.minimum, { error }).max(known.maximum, { error });
+    case 'decimal':
+      return z
+        .number({ error })
+        .min(known.minimum, { error })
+        .max(known.maximum, { error })
+        .refine((value) => Number(value.toFixed(known.scale)) === value, { error });
+    case 'code':
+      return z.enum(Object.keys(known.table) as [string], { error });
+    case 'codeSet':
+      return z
+        .array(z.enum(Object.keys(known.table) as [string], { error }), { error })
+        .min(1, { error })
+        .refine((keys) => new Set(keys).size === keys.length, { error });
+    case 'image':
+      return z
+        .instanceof(Uint8Array, { error })
+        .refine(({ length }) => length > 0 && length <= known.maxBytes, { error });
+    case 'list':
+      return z.array(zodOf(known.item), { error }).min(known.minItems, { error }).max(known.maxItems, { error });
+    case 'group':
+      return z.strictObject(shapeOf(known.fields), { error });
+    default:
+      return z.never({ error });
+  }
+}
+
+function validityProblems({ validFrom, validUntil }: { validFrom?: unknown; validUntil?: unknown }): FieldProblem[] {
+  if (validFrom === undefined && validUntil !== undefined) {
+    return [{ field: 'validFrom', problem: 'missing', expected: `${expectedOf(date)}, as validUntil is given` }];
+  }
+  if (validUntil === undefined && validFrom !== undefined) {
+    const expected = `${expectedOf(date)}, or null for no end, as validFrom is given`;
+    return [{ field: 'validUntil', problem: 'missing', expected }];
+  }
+  if (typeof validFrom !== 'string' || typeof validUntil !== 'string' || validUntil >= validFrom) return [];
+  return [{ field: 'validUntil', problem: 'wrong', expected: 'a date not before validFrom, or null for no end' }];
+}
+
+/**
+ * Checks a record against its type, and says of every wrong field at once what would be right,
+ * `elicense/catalog/schema`.
+ *
+ * @example
+ * ```ts
+ * checkRecord(drivingLicense, { number: '11010519491231002x' }, (await loadTexts(drivingLicense)).sample)
+ * // [{ field: 'number', problem: 'wrong', expected: '… the check character X is written upper-case', example: '…' }, …]
+ * ```
+ * @param type the license type
+ * @param record what is to be issued; its values never appear in the answer
+ * @param sample a right record, from which examples are taken
+ * @returns every field that is missing, unknown or wrong; empty where the record is right
+ * @throws CatalogError `definition-invalid`
+ */
+export function checkRecord(type: LicenseType, record: unknown, sample?: object): FieldProblem[] {
+  const result = fieldsSchema(type).safeParse(record);
+  if (result.success) return [];
+  const found = new Map<string, FieldProblem>();
+  const add = (problem: FieldProblem) => {
+    if (!found.has(problem.field)) found.set(problem.field, problem);
+  };
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) add(unknownProblem(type, issue.path, key));
+    } else add(problemAt(type, record, issue.path, sample));
+  }
+  if (type.validity !== 'none' && typeof record === 'object' && record !== null) {
+    for (const problem of validityProblems(record)) if (!found.has(problem.field)) add(withExample(problem, sample));
+  }
+  return [...found.values()];
+}
+
+function withExample(problem: FieldProblem, sample: object | undefined): FieldProblem {
+  const example = exampleAt(sample, [problem.field]);
+  return example === undefined ? problem : { ...problem, example };
+}
+
+type Path = readonly PropertyKey[];
+
+function problemAt(type: LicenseType, record: unknown, path: Path, sample: object | undefined): FieldProblem {
+  const kind = kindAt(type, path);
+  const value = valueAt(record, path);
+  const example = exampleAt(sample, path);
+  const nullable = path.length === 1 && path[0] === 'validUntil' && kind !== undefined;
+  const expected = kind === undefined ? `an object with the fields of ${type.key}` : correctionOf(kind, value);
+  return {
+    field: nameOf(path),
+    problem: value === undefined && typeof path.at(-1) === 'string' ? 'missing' : 'wrong',
+    expected: nullable ? validUntilExpected(value, expected) : expected,
+    ...(example !== undefined && { example }),
+  };
+}
+
+function validUntilExpected(value: unknown, expected: string): string {
+  return typeof value === 'string' && isCalendarDate(value)
+    ? 'a date not before validFrom, or null for no end'
+    : `${expected}, or null for no end`;
+}
+
+function unknownProblem(type: LicenseType, path: Path, key: string): FieldProblem {
+  const names = fieldsAt(type, path);
+  const suggestion = nearest(key, names);
+  return {
+    field: nameOf([...path, key.slice(0, 64)]),
+    problem: 'unknown',
+    expected: `one of ${names.join(', ')}`,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function fieldsAt(type: LicenseType, path: Path): string[] {
+  if (path.length > 0) {
+    const kind = kindAt(type, path) as KnownKind | undefined;
+    return kind?.name === 'group' ? Object.keys(kind.fields) : [];
+  }
+  return [...Object.keys(type.fields), ...(type.validity === 'none' ? [] : ['validFrom', 'validUntil'])];
+}
+
+/** The kind of the value at a path of a record; undefined for the record itself. */
+function kindAt(type: LicenseType, path: Path): Kind | undefined {
+  let kind: Kind | undefined;
+  let fields: FieldDefinitions | undefined = type.fields;
+  for (const [depth, step] of path.entries()) {
+    const known: KnownKind | undefined = kind as KnownKind | undefined;
+    if (typeof step === 'number') kind = known?.name === 'list' ? known.item : { ...(known as Kind), name: 'code' };
+    else kind = fields?.[String(step)]?.[1] ?? (depth === 0 ? date : undefined);
+    fields =
+      (kind as KnownKind | undefined)?.name === 'group' ? (kind as KnownKind & { name: 'group' }).fields : undefined;
+  }
+  return kind;
+}
+
+function valueAt(record: unknown, path: Path): unknown {
+  let value = record;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+/** The sample's value at a path, as text; an item that the sample's list lacks is shown by its first. */
+function exampleAt(sample: object | undefined, path: Path): string | undefined {
+  let value: unknown = sample;
+  if (path.length === 0) return undefined;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)] ?? value[0];
+    else if (typeof value === 'object' && value !== null) value = (value as Record<PropertyKey, unknown>)[step];
+    else return undefined;
+  }
+  if (value === undefined || value instanceof Uint8Array) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function nameOf(path: Path): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step}]`;
+    return name === '' ? String(step) : `${name}.${String(step)}`;
+  }, '');
+}
