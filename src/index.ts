@@ -1,0 +1,32 @@
+export type { LicenseFields, LicenseTypeKey } from './catalog/index.ts';
+export {
+  CatalogError,
+  type Check,
+  type CheckCode,
+  type CheckId,
+  type CheckStatus,
+  type ErrorCode,
+  type FieldProblem,
+  isLicenseError,
+  LicenseError,
+  type PublicKey,
+  type SignatureVerifier,
+  type Signer,
+  type Verdict,
+} from './core/index.ts';
+export {
+  createIssuer,
+  type IssuedLicense,
+  type IssueOptions,
+  type Issuer,
+  type IssuerOptions,
+} from './issuer/index.ts';
+export {
+  createVerifier,
+  describeReport,
+  type Policy,
+  type Report,
+  type VerifiedLicense,
+  type Verifier,
+  type VerifierOptions,
+} from './verifier/index.ts';

@@ -1,0 +1,12 @@
+export {
+  type BatchOptions,
+  type BatchResult,
+  type BatchRow,
+  createIssuer,
+  type IssuedLicense,
+  type IssueOptions,
+  type Issuer,
+  type IssuerOptions,
+  type LicenseMeasure,
+  parseIssuer,
+} from './issuer.ts';

@@ -1,0 +1,124 @@
+import type { LicenseType } from '../catalog/index.ts';
+import { type CheckCode, type CheckStatus, dayOfSeconds } from '../core/index.ts';
+import type { DecodedLicense } from '../license/index.ts';
+import type { StatusList } from '../status/index.ts';
+import {
+  type IssuerEntry,
+  type IssuerKey,
+  keyCounts,
+  mayIssue,
+  type TrustIndex,
+  type TrustList,
+} from '../trust/index.ts';
+import type { CompletePolicy } from './policy.ts';
+
+/** What one check found. */
+export type Outcome = readonly [status: CheckStatus, code: CheckCode];
+
+const passed = (code: CheckCode = 'passed'): Outcome => ['passed', code];
+const failed = (code: CheckCode): Outcome => ['failed', code];
+const unknown = (code: CheckCode): Outcome => ['unknown', code];
+const skipped = (code: CheckCode): Outcome => ['skipped', code];
+
+/** The link form is for public types alone: elsewhere it would put a person's data into a web address. */
+export function checkFormat(isLink: boolean, type: LicenseType | undefined): Outcome {
+  return isLink && type && !type.public ? failed('license-not-public') : passed();
+}
+
+/**
+ * @param keyKnown whether the issuer has a key that the license's kid may mean
+ * @param algorithmAllowed whether there is a binding for the license's algorithm
+ * @param signedBy the key that the signature verifies with
+ */
+export function checkSignature(keyKnown: boolean, algorithmAllowed: boolean, signedBy: IssuerKey | undefined): Outcome {
+  if (!keyKnown) return skipped('signature-no-key');
+  if (!algorithmAllowed) return unknown('algorithm-not-allowed');
+  return signedBy ? passed() : failed('signature-invalid');
+}
+
+/** @param trust undefined where no trust list could be used at all */
+export function checkIssuer(
+  license: DecodedLicense,
+  trust: TrustIndex | undefined,
+  list: TrustList | undefined,
+  issuer: IssuerEntry | undefined,
+  keyKnown: boolean,
+  signedBy: IssuerKey | undefined,
+  policy: CompletePolicy,
+  now: number,
+): Outcome {
+  if (!list) return unknown(trust ? 'issuer-region-unknown' : 'trust-list-refused');
+  if (list.expiration < now || list.root.expiration < now) return unknown('trust-list-expired');
+  const tooOld = now - list.issuedAt > policy.maxTrustListAgeSeconds;
+  if (tooOld && policy.tooOld === 'undetermined') return unknown('trust-list-too-old');
+  if (!issuer) return failed('issuer-not-listed');
+  if (!keyKnown) return failed('issuer-key-not-listed');
+  if (signedBy && !keyCounts(signedBy, license.issuedAt)) return failed('issuer-key-expired');
+  return passed(tooOld ? 'trust-list-too-old' : 'passed');
+}
+
+export function checkType(
+  license: DecodedLicense,
+  issuer: IssuerEntry,
+  type: LicenseType | undefined,
+  accept: readonly string[] | undefined,
+): Outcome {
+  if (!mayIssue(issuer, license.typeNumber)) return failed('type-not-allowed');
+  if (!type) return unknown('type-unknown');
+  return accept && !accept.includes(type.key) ? failed('type-not-accepted') : passed();
+}
+
+export function checkFields(problems: readonly string[], newer: boolean): Outcome {
+  return problems.length > 0 ? failed('fields-malformed') : passed(newer ? 'fields-newer' : 'passed');
+}
+
+export function checkValidity(
+  { validity, issuedAt, expiration }: DecodedLicense,
+  { clockToleranceSeconds }: CompletePolicy,
+  now: number,
+  clockBehind: boolean,
+): Outcome {
+  const { from, until } = validity;
+  const today = dayOfSeconds(now);
+  if (until !== null && today > until) return failed('expired');
+  if (now > expiration + clockToleranceSeconds) return failed('signature-expired');
+  // A clock that is behind cannot say that a day has not come.
+  const early = clockBehind ? unknown : failed;
+  if (from !== null && today < from) return early('not-yet-valid');
+  return now < issuedAt - clockToleranceSeconds ? early('signature-not-yet-valid') : passed();
+}
+
+export function checkStatus(
+  { status, issuedAt, expiration }: DecodedLicense,
+  list: StatusList | undefined,
+  policy: CompletePolicy,
+  now: number,
+): Outcome {
+  if (!status) {
+    const short = expiration - issuedAt <= policy.maxLifeWithoutStatusSeconds;
+    return short ? passed('status-not-needed') : unknown('status-reference-missing');
+  }
+  if (!list) return unknown('status-missing');
+  if (status.index >= list.entries) return failed('status-out-of-range');
+  const value = list.status(status.index);
+  // What is revoked stays revoked, however old the list is.
+  if (value === 1) return failed('revoked');
+  const tooOld = now - list.issuedAt > policy.maxStatusAgeSeconds;
+  if (list.expiration < now || (tooOld && policy.tooOld === 'undetermined')) return unknown('status-too-old');
+  if (value === 2) return failed('suspended');
+  return value ? unknown('status-unknown-value') : passed(tooOld ? 'status-too-old' : 'passed');
+}
+
+export function checkHolder(
+  { bound }: DecodedLicense,
+  type: LicenseType | undefined,
+  { allowUnbound }: CompletePolicy,
+): Outcome {
+  if (bound) return failed('holder-proof-missing');
+  if (!type?.carried) return skipped('holder-not-bound');
+  return allowUnbound.includes(type.key) ? skipped('holder-unproven-allowed') : unknown('holder-unproven');
+}
+
+export function checkClock(clockBehind: boolean): Outcome {
+  return clockBehind ? failed('clock-behind') : passed();
+}

@@ -1,0 +1,13 @@
+export type { RefusedInput } from './inputs.ts';
+export type { FreshnessRule, Policy } from './policy.ts';
+export { describeReport, type ReportText } from './texts.ts';
+export {
+  createVerifier,
+  type Finding,
+  type LoadedInputs,
+  type Report,
+  type VerifiedLicense,
+  type Verifier,
+  type VerifierOptions,
+  type VerifyOptions,
+} from './verifier.ts';

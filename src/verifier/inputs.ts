@@ -1,0 +1,149 @@
+import { claim, keyIdOf } from '../codec/index.ts';
+import { type ErrorCode, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
+import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
+import { openStatusClaims, type StatusList, statusListOf } from '../status/index.ts';
+import {
+  type IssuerEntry,
+  type IssuerKey,
+  indexTrustLists,
+  keyCounts,
+  keysFor,
+  openRoot,
+  openTrustList,
+  type TrustIndex,
+} from '../trust/index.ts';
+
+/** A file that was not taken, and why. Nothing in it is used. */
+export interface RefusedInput {
+  /** Which option it came in. */
+  readonly input: 'root' | 'trust-list' | 'status-list';
+  /** Position in its option, from 0. */
+  readonly position: number;
+  /** Why. */
+  readonly code: ErrorCode | 'internal-error';
+  /** The same in short English, for the operator. */
+  readonly message: string;
+}
+
+/** A key for licenses with its kid, written as text to be compared. */
+export interface KnownKey extends IssuerKey {
+  readonly keyId: Uint8Array;
+}
+
+export interface Inputs {
+  readonly trust: TrustIndex | undefined;
+  /** An issuer's keys for licenses. */
+  keysOf(issuer: IssuerEntry): Promise<readonly KnownKey[]>;
+  /** The status list with this number that an issuer signed. */
+  statusOf(issuer: IssuerEntry, list: number): StatusList | undefined;
+  readonly statusLists: readonly StatusList[];
+  readonly refused: readonly RefusedInput[];
+  /** The newest time that a trust list or a status list was signed at: now cannot be earlier. */
+  readonly newestSignedAt: number;
+}
+
+/**
+ * Opens roots, trust lists and status lists, in this order. A file that cannot be taken is named in `refused` and
+ * stops no other.
+ */
+export async function loadInputs(
+  [rootFiles = [], trustFiles = [], statusFiles = []]: readonly (readonly Uint8Array[])[],
+  algorithms: readonly SignatureVerifier[],
+): Promise<Inputs> {
+  const refused: RefusedInput[] = [];
+  async function openAll<File, Opened>(
+    input: RefusedInput['input'],
+    files: readonly File[],
+    open: (file: File) => Opened | Promise<Opened>,
+  ): Promise<Opened[]> {
+    const opened: Opened[] = [];
+    for (const [position, file] of files.entries()) {
+      try {
+        opened.push(await open(file));
+      } catch (error) {
+        const { code, message } = reasonOf(error);
+        refused.push({ input, position, code, message });
+      }
+    }
+    return opened;
+  }
+
+  const roots = await openAll('root', rootFiles, (file) => openRoot(file, algorithms));
+  // Of two files of one root the later one holds, whichever comes first.
+  roots.sort((a, b) => b.sequence - a.sequence);
+  const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
+  const [trust] = await openAll('trust-list', [lists], indexTrustLists);
+
+  // An issuer has no say in the lists of another, whatever their address.
+  const held = new Map<IssuerEntry, Map<number, StatusList>>();
+  const statusLists = await openAll('status-list', statusFiles, async (file) => {
+    // Nothing is inflated for anybody whose signature does not hold.
+    const claims = openStatusClaims(file);
+    const signers = await signersOf(claims, trust, algorithms);
+    const list = statusListOf(claims);
+    for (const { issuer, number } of signers) {
+      const lists = held.get(issuer) ?? new Map<number, StatusList>();
+      if (!(list.issuedAt < (lists.get(number)?.issuedAt ?? 0))) lists.set(number, list);
+      held.set(issuer, lists);
+    }
+    return list;
+  });
+
+  const { sha256 } = algorithms[0] as SignatureVerifier;
+  return {
+    trust,
+    keysOf: remember(async (issuer) => {
+      const keys: KnownKey[] = [];
+      for (const key of keysFor(issuer, 'license')) {
+        // A point off the curve is no key, and takes nothing from the others.
+        const keyId = await keyIdOf(key.publicKey, sha256).catch(onlyUndefined);
+        if (keyId) keys.push({ ...key, keyId });
+      }
+      return keys;
+    }),
+    statusOf: (issuer, list) => held.get(issuer)?.get(list),
+    statusLists,
+    refused,
+    newestSignedAt: Math.max(0, ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt)),
+  };
+}
+
+/** The issuers at whose address a status list stands and who signed it, with its number. */
+async function signersOf(
+  { sign1, map, issuedAt }: SignedClaims,
+  trust: TrustIndex | undefined,
+  algorithms: readonly SignatureVerifier[],
+): Promise<{ issuer: IssuerEntry; number: number }[]> {
+  const uri = String(map.get(claim.subject));
+  const signers: { issuer: IssuerEntry; number: number }[] = [];
+  for (const issuer of trust?.lists.flatMap(({ issuers }) => issuers) ?? []) {
+    const number = Number(uri.slice(issuer.statusUri?.length));
+    if (uri !== `${issuer.statusUri}${number}`) continue;
+    const keys = keysFor(issuer, 'status').filter((key) => keyCounts(key, issuedAt));
+    if (await verifyWithAny(sign1, keys, algorithms)) signers.push({ issuer, number });
+  }
+  if (signers.length === 0) throw new StatusError('status-list-signature');
+  return signers;
+}
+
+function onlyUndefined(error: unknown): undefined {
+  if (!isLicenseError(error, 'cose-key')) throw error;
+  return undefined;
+}
+
+/** Calls `make` once for each key, and again where it failed: a fault of the moment must not last. */
+export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    if (value instanceof Promise) value.catch(() => made.delete(key));
+    return value;
+  };
+}
+
+export function reasonOf(error: unknown): Pick<RefusedInput, 'code' | 'message'> {
+  return isLicenseError(error) ? error : { code: 'internal-error', message: '' };
+}

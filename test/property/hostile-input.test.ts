@@ -1,0 +1,84 @@
+import { deflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { encodeBase45 } from '../../src/codec/index.ts';
+import { chance, hostileInput } from '../support/mutate.ts';
+import { StepCounter } from '../support/steps.ts';
+import { type Target, target } from '../support/targets.ts';
+
+let city: Target;
+
+beforeAll(async () => {
+  city = await target();
+});
+
+describe('hostile input to verify', () => {
+  it('finds the genuine licenses acceptable, so that a refusal means something', async () => {
+    for (const bytes of city.genuine) expect((await city.verifier.verify(bytes)).code).toBe('passed');
+  });
+
+  it('is refused without a throw in 100,000 mutated and random inputs', { timeout: 240_000 }, async () => {
+    const random = chance(20_191_031);
+    const verdicts = new Map<string, number>();
+    for (let i = 0; i < 100_000; i++) {
+      const input = hostileInput(city.genuine, random);
+      const fault = await city.judge(input);
+      if (fault !== undefined) expect.fail(`input ${i}: ${fault}: ${JSON.stringify(input)}`);
+      if (i % 100 === 0) {
+        const { code } = await city.verifier.verify(input);
+        verdicts.set(code, (verdicts.get(code) ?? 0) + 1);
+      }
+    }
+    // The inputs reach deep enough only if they fail in many ways.
+    expect(verdicts.size).toBeGreaterThan(12);
+    expect([...verdicts.keys()]).toEqual(expect.arrayContaining(['signature-invalid', 'cbor-truncated']));
+  });
+
+  it('costs no more than its size allows', async () => {
+    const random = chance(7);
+    const inputs: (string | Uint8Array)[] = Array.from({ length: 150 }, () => hostileInput(city.genuine, random));
+    for (const size of [1_000, 4_000, 16_000, 60_000]) {
+      for (const byte of [0x80, 0x81, 0x9f, 0xa1, 0xbf, 0xc0, 0xd2, 0x00, 0x61]) {
+        inputs.push(new Uint8Array(size).fill(byte));
+        inputs.push(
+          new Uint8Array([
+            0xd2,
+            0x84,
+            0x40,
+            0xa0,
+            0x59,
+            size >> 8,
+            size & 255,
+            ...new Uint8Array(size).fill(byte),
+            0x40,
+          ]),
+        );
+        inputs.push(`EL1:${encodeBase45(deflateSync(new Uint8Array(size).fill(byte)))}`);
+      }
+    }
+    // Blocks of DEFLATE that hold nothing, ten bits each, and headers of blocks that build codes for nothing.
+    for (const pattern of [
+      [0x02, 0x08, 0x20, 0x80, 0x00],
+      [0x04, 0x00, 0x12, 0x49, 0x92, 0x24],
+    ]) {
+      const blocks = Uint8Array.from({ length: 5_400 }, (_, i) => pattern[i % pattern.length] as number);
+      inputs.push(`EL1:${encodeBase45(new Uint8Array([0x78, 0x9c, ...blocks]))}`);
+    }
+    const counter = new StepCounter();
+    counter.start();
+    try {
+      let most = 0;
+      for (const input of inputs) {
+        await city.verifier.verify(input);
+        const steps = counter.take();
+        // A compressed text may cost what 64 kB of bytes cost, and no more.
+        const compressed = typeof input === 'string' && input.startsWith('EL1:');
+        const size = compressed ? 66_000 : input.length;
+        expect(steps, `${steps} steps for an input of ${input.length}`).toBeLessThan(60_000 + 40 * size);
+        most = Math.max(most, steps);
+      }
+      expect(most).toBeGreaterThan(1_000);
+    } finally {
+      counter.stop();
+    }
+  });
+});

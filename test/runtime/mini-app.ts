@@ -1,0 +1,32 @@
+import { drivingLicense } from '../../src/catalog/index.ts';
+import { fromHex } from '../../src/core/index.ts';
+import { ed25519, es256 } from '../../src/crypto/noble.ts';
+import { createVerifier } from '../../src/verifier/index.ts';
+
+/** What a mini-app gets from its host: text alone. */
+export interface MiniAppInput {
+  readonly root: string;
+  readonly trustList: string;
+  readonly statusList: string;
+  readonly at: string;
+  readonly scanned: string;
+}
+
+/**
+ * Verifies inside the mini-app and gives the report as JSON.
+ *
+ * @public called by the test through its bundle
+ */
+export async function verifyInMiniApp(input: string): Promise<string> {
+  const { root, trustList, statusList, at, scanned }: MiniAppInput = JSON.parse(input);
+  const verifier = createVerifier({
+    roots: [fromHex(root)],
+    trustLists: [fromHex(trustList)],
+    statusLists: [fromHex(statusList)],
+    types: [drivingLicense],
+    algorithms: [ed25519, es256],
+    policy: { allowUnbound: ['driving-license'] },
+    clock: () => new Date(at),
+  });
+  return JSON.stringify(await verifier.verify(scanned));
+}

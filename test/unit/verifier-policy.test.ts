@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { describeReport } from '../../src/verifier/index.ts';
+import { cityVerifier, days, fixtureFields, policeIssuer, statusFile, trustFile } from '../support/city.ts';
+
+const issued = () => policeIssuer().issue('driving-license', fixtureFields, { status: { list: 3, index: 1 } });
+
+describe('policy', () => {
+  it.each([
+    { maxStatusAgeSeconds: -1 },
+    { maxTrustListAgeSeconds: Number.NaN },
+    { clockToleranceSeconds: '60' as never, maxStatusAgeSeconds: -5 },
+    { tooOld: 'ignore' as never },
+    { types: { 'driving-license': { maxStatusAgeSeconds: -1 } } },
+    { clockToleranceSeconds: '60' as never },
+    { maxStatusAgeSeconds: null as never },
+    { maxStatusAge: 5 } as never,
+    { types: { 'driving-license': { maxStatusAge: 5 } as never } },
+    { types: { 'driving-license': { allowUnbound: ['driving-license'] } as never } },
+    { types: { 'no-such-type': {} } },
+    { allowUnbound: ['no-such-type'] },
+  ])('refuses %j as a wrong option', async (policy) => {
+    await expect(cityVerifier({ policy })).rejects.toThrow(TypeError);
+  });
+
+  it('takes the rule of a type before that for all', async () => {
+    const statusLists = [await statusFile({ issuedAt: days(-2) })];
+    const allowUnbound = ['driving-license'];
+    const { text } = await issued();
+    const rules = {
+      'driving-license': { maxStatusAgeSeconds: 86_400 },
+      'business-license': { maxStatusAgeSeconds: 0 },
+    };
+    const strict = await cityVerifier({ statusLists, policy: { allowUnbound, types: rules } });
+    expect((await strict.verify(text)).code).toBe('status-too-old');
+    const wide = { 'driving-license': { maxStatusAgeSeconds: 172_800 } };
+    const lenient = await cityVerifier({ statusLists, policy: { allowUnbound, maxStatusAgeSeconds: 1, types: wide } });
+    expect((await lenient.verify(text)).code).toBe('passed');
+  });
+});
+
+describe('describeReport', () => {
+  it('says in both languages what it is and what to do next', async () => {
+    const verifier = await cityVerifier({ statusLists: [] });
+    const report = await verifier.verify((await issued()).text);
+    expect(describeReport(report, 'zh')).toMatchObject({
+      line: expect.stringContaining('状态'),
+      comparePortrait: false,
+    });
+    expect(describeReport(report, 'en')).toMatchObject({ line: expect.stringContaining('status'), warnings: [] });
+    const garbage = await verifier.verify('hello');
+    expect(describeReport(garbage, 'en').next).toContain('Scan again');
+  });
+
+  it('tells the clerk what a license was accepted in spite of', async () => {
+    const verifier = await cityVerifier({
+      trustLists: [await trustFile({ issuedAt: days(-40) })],
+      policy: { allowUnbound: ['driving-license'], tooOld: 'warning' },
+    });
+    const report = await verifier.verify((await issued()).text);
+    expect(report.ok).toBe(true);
+    expect(describeReport(report, 'en').warnings).toHaveLength(2);
+    expect(describeReport(report, 'zh').warnings.join()).toMatch(/信任清单过旧.*核对本人/);
+  });
+
+  it('asks to compare the portrait where there is one', async () => {
+    const withPortrait = { ...(fixtureFields as object), portrait: new Uint8Array([1, 2, 3]) };
+    const { text } = await policeIssuer().issue('driving-license', withPortrait as never, {
+      status: { list: 3, index: 1 },
+    });
+    const report = await (await cityVerifier()).verify(text);
+    expect(describeReport(report, 'en').comparePortrait).toBe(true);
+  });
+});
+
+describe('load', () => {
+  it('names what it took and what it refused, each by its place', async () => {
+    const good = await trustFile();
+    const verifier = await cityVerifier({ trustLists: [new Uint8Array([1, 2, 3]), good] });
+    const { trustLists, statusLists, refused } = await verifier.load();
+    expect(trustLists.map(({ sequence }) => sequence)).toEqual([1]);
+    expect(statusLists).toHaveLength(1);
+    expect(refused).toMatchObject([{ input: 'trust-list', position: 0, code: 'cose-malformed' }]);
+  });
+});
