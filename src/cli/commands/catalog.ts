@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+
+type Actions = typeof import('../actions/catalog.ts');
+
+/** Loaded when it is run, so that no command waits for what others need. */
+const load = (): Promise<Actions> => import('../actions/catalog.ts');
+
+export function addCatalog(program: Command): void {
+  const catalog = program
+    .command('catalog')
+    .summary('license types and their fields')
+    .description('License types, their fields, and a sample record of each.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  elicense catalog list
+  elicense catalog show driving-license
+  elicense catalog sample driving-license > fields.json`,
+    );
+  catalog
+    .command('list')
+    .description('List the license types.')
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', '\nExample:\n  elicense catalog list')
+    .action(async (...given: Parameters<Actions['listTypes']>) => (await load()).listTypes(...given));
+  catalog
+    .command('show')
+    .description('Show one license type with its fields.')
+    .argument('<type>', 'key of the type')
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', '\nExample:\n  elicense catalog show driving-license')
+    .action(async (...given: Parameters<Actions['showType']>) => (await load()).showType(...given));
+  catalog
+    .command('sample')
+    .description('Print a complete record of synthetic people, to start from.')
+    .argument('<type>', 'key of the type')
+    .addHelpText('after', '\nExample:\n  elicense catalog sample business-license > fields.json')
+    .action(async (...given: Parameters<Actions['printSample']>) => (await load()).printSample(...given));
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { collect, commaList, days, hours, instant } from '../arguments.ts';
+
+type Actions = typeof import('../actions/verify.ts');
+
+/** Loaded when it is run, so that no command waits for what others need. */
+const load = (): Promise<Actions> => import('../actions/verify.ts');
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .summary('verify a license with no network')
+    .description(
+      'Verify licenses with no network. Exit 0: accepted; 1: rejected; 2: undetermined; 64: wrong usage; 65: bad input.',
+    )
+    .argument(
+      '<scanned...>',
+      'picture (PNG, JPEG), text, license file or folder; EL1:… or https://…; - is standard input',
+    )
+    .option('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
+    .option('--trust <file>', 'trust list; may be repeated, or a folder', collect)
+    .option('--status <file>', 'signed status list; may be repeated, or a folder', collect)
+    .option('--at <time>', 'as if it were then; default now', instant)
+    .option('--accept <types>', 'accept only these types, with commas', commaList)
+    .option(
+      '--allow-unbound <types>',
+      'types whose printed copy is accepted although anybody could show it: compare the portrait',
+      commaList,
+    )
+    .option('--max-status-age-hours <number>', 'oldest status list to rely on; default 72', hours)
+    .option('--max-trust-list-age-days <number>', 'oldest trust list to rely on; default 30', days)
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  elicense verify license.png --root root.cbor --trust trust.cbor --status status-3.cwt
+  elicense verify photo.jpg --root roots --trust trust --status status --accept driving-license --json
+  elicense verify - --root root.cbor --trust trust.cbor < scanned.txt`,
+    )
+    .action(async (...given: Parameters<Actions['verify']>) => (await load()).verify(...given));
+}

@@ -1,0 +1,95 @@
+import { type CatalogError, type FieldProblem, isLicenseError, type LicenseError } from '../core/index.ts';
+import { pad } from './terminal.ts';
+
+/** What the process says when it ends (64, 65 and 70 as in sysexits). */
+export const exitCode = { accepted: 0, rejected: 1, undetermined: 2, usage: 64, input: 65, internal: 70 } as const;
+
+/** Something that whoever typed the command can put right. */
+export class CommandError extends Error {
+  readonly exit: number;
+  readonly details: readonly string[];
+
+  constructor(exit: number, message: string, details: readonly string[] = [], options?: { cause?: unknown }) {
+    super(message, options);
+    this.exit = exit;
+    this.details = details;
+  }
+}
+
+/** The command itself is wrong: exit 64. */
+export function usageError(message: string, ...details: readonly string[]): CommandError {
+  return new CommandError(exitCode.usage, message, details);
+}
+
+/** What the command was given to read is wrong: exit 65. */
+export function inputError(message: string, ...details: readonly string[]): CommandError {
+  return new CommandError(exitCode.input, message, details);
+}
+
+const words: Readonly<Record<string, string>> = {
+  'cbor-truncated': 'ends too early',
+  'cbor-trailing-bytes': 'has more bytes at its end than belong to it',
+  'base45-malformed': 'is no Base45: a character is wrong or missing',
+  'base10-malformed': 'its digits are wrong or some are missing',
+  'text-prefix': 'is no text of a license: it must begin with EL1: or https://',
+  'cose-type': 'is a signed file of another kind',
+  'root-malformed': 'is wrong: a root has regions of six digits, such as 310000, and one key',
+  'root-signature': 'must be signed by its own key',
+  'trust-list-malformed': 'is wrong: an issuer, a key or a type in it is none, or is named twice',
+  'trust-list-signature': 'must be signed by a pinned root',
+  'trust-list-region': "names an issuer outside its root's regions",
+  'trust-list-conflict': 'speaks for a region for which another root speaks too',
+  'text-full-width': 'has full-width characters: switch the input method to English and scan again',
+};
+
+/** What a library error says, in words: those of the verifier's rooms are short, and begin with their code. */
+export function wordsOf(code: string, message: string): string {
+  const rest = message.startsWith(`${code}:`) ? message.slice(code.length + 1).trim() : message;
+  return rest === '' || rest === code ? (words[code] ?? code.replaceAll('-', ' ')) : rest;
+}
+
+/** A text for a library error, in the name of the file that it comes from. */
+export function inFile(path: string, error: unknown, expected: string): CommandError {
+  if (error instanceof CommandError) return error;
+  if (!isLicenseError(error)) throw error;
+  return new CommandError(exitCode.input, `${path}: ${wordsOf(error.code, error.message)}`, [`expected: ${expected}`], {
+    cause: error,
+  });
+}
+
+/** Every wrong field: its name, what is right, an example; never the value. */
+export function problemLines(problems: readonly FieldProblem[]): string[] {
+  const names = Math.max(...problems.map(({ field }) => field.length));
+  return problems.map(({ field, problem, expected, example, suggestion }) => {
+    const parts = [problem === 'unknown' ? 'no such field' : `${problem}: expected ${expected}`];
+    if (suggestion !== undefined) parts.push(`did you mean ${suggestion}?`);
+    if (example !== undefined) parts.push(`e.g. ${example}`);
+    return `${pad(field, names)}  ${parts.join('; ')}`;
+  });
+}
+
+export function problemsOf(error: LicenseError): readonly FieldProblem[] {
+  // by its shape: a process can hold two copies of the class
+  return (error as Partial<CatalogError>).problems ?? [];
+}
+
+/** What to print for any error, and with which code to end. */
+export function explain(error: unknown, debug: boolean): { readonly exit: number; readonly lines: readonly string[] } {
+  const stack = debug && error instanceof Error ? [error.stack ?? ''] : [];
+  if (error instanceof CommandError) {
+    return {
+      exit: error.exit,
+      lines: [`error: ${error.message}`, ...error.details.map((line) => `  ${line}`), ...stack],
+    };
+  }
+  if (isLicenseError(error)) {
+    const details = problemsOf(error).length > 0 ? problemLines(problemsOf(error)).map((line) => `  ${line}`) : [];
+    return { exit: exitCode.input, lines: [`error: ${wordsOf(error.code, error.message)}`, ...details, ...stack] };
+  }
+  const name = error instanceof Error ? error.name : typeof error;
+  const lines = [
+    `error: elicense failed inside (${name}); this is a fault of the program`,
+    'ELICENSE_DEBUG=1 shows where',
+  ];
+  return { exit: exitCode.internal, lines: [...lines, ...stack] };
+}

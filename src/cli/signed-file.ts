@@ -1,0 +1,62 @@
+import {
+  type CborMap,
+  decodeClaims,
+  decodeSign1,
+  headerLabel,
+  messageType,
+  reservedMessageType,
+  type Sign1,
+} from '../codec/index.ts';
+import { isLicenseError } from '../core/index.ts';
+
+const kinds = /*@__PURE__*/ new Map<unknown, string>([
+  [messageType.license, 'a license'],
+  [reservedMessageType.selectiveLicense, 'a selective license'],
+  [reservedMessageType.keyBinding, 'a presentation'],
+  [messageType.root, 'a root'],
+  [messageType.trustList, 'a trust list'],
+  [messageType.statusList, 'a signed status list'],
+  [reservedMessageType.revocationSet, 'a revocation set'],
+  [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
+  [reservedMessageType.bundleManifest, 'an offline bundle'],
+  [reservedMessageType.request, 'a request'],
+]);
+
+/** A signed file of ours, of any kind and not verified. */
+export interface SignedFile {
+  readonly sign1: Sign1;
+  readonly type: unknown;
+  readonly claims: CborMap;
+}
+
+const limits = { maxStringBytes: 2 ** 26, maxItems: 4_000_000 } as const;
+
+/** Takes a signed file apart whatever its kind; throws CodecError. */
+export function decodeSigned(bytes: Uint8Array): SignedFile {
+  const sign1 = decodeSign1(bytes, limits);
+  return { sign1, type: sign1.protectedHeader.get(headerLabel.type), claims: decodeClaims(sign1.payload, limits).map };
+}
+
+/** What a `typ` stands for. */
+export function kindOf(type: unknown): string {
+  return kinds.get(type) ?? 'a signed file of a kind that this version does not know';
+}
+
+/** What a file is, as far as its first bytes tell, to say so where another kind was expected. */
+export function whatIs(bytes: Uint8Array): string {
+  if (bytes.length === 0) return 'an empty file';
+  if (isPicture(bytes)) return 'a picture';
+  if (bytes[0] === 0x7b) return 'a JSON file';
+  try {
+    return kindOf(decodeSigned(bytes).type);
+  } catch (error) {
+    if (!isLicenseError(error)) throw error;
+    return bytes[0] === 0xd2 ? 'a damaged file' : 'no signed file';
+  }
+}
+
+/** Whether bytes begin as PNG or JPEG do. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const begins = (...head: readonly number[]) => head.every((byte, at) => bytes[at] === byte);
+  return begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff);
+}
