@@ -25,7 +25,7 @@ export interface RefusedInput {
   readonly message: string;
 }
 
-/** A key for licenses with its kid, written as text to be compared. */
+/** A key for licenses with its kid. */
 export interface KnownKey extends IssuerKey {
   readonly keyId: Uint8Array;
 }

@@ -29,11 +29,8 @@ export interface Policy extends FreshnessRule {
 /** A policy with every default, and for one type where there is a rule for it. */
 export type CompletePolicy = Required<Omit<Policy, 'types'>>;
 
-const freshness: Required<FreshnessRule> = {
-  maxTrustListAgeSeconds: 2_592_000,
-  maxStatusAgeSeconds: 259_200,
-  tooOld: 'undetermined',
-};
+/** What the rule of a single type may say. */
+const ruleNames = ['maxTrustListAgeSeconds', 'maxStatusAgeSeconds', 'tooOld'];
 
 const defaults: Omit<CompletePolicy, 'allowUnbound'> = {
   maxTrustListAgeSeconds: 2_592_000,
@@ -51,11 +48,12 @@ export function completePolicy(
   const { types = {}, allowUnbound = [], ...own } = policy;
   const base = { ...defaults, ...own, allowUnbound: [...allowUnbound] };
   const rules = new Map(Object.entries(types).map(([key, rule]) => [key, { ...base, ...rule }]));
-  for (const [rule, known] of [[own, defaults], ...Object.values(types).map((each) => [each, freshness])]) {
-    for (const [name, value] of Object.entries(rule as object)) {
+  for (const rule of [own, ...Object.values(types)]) {
+    const names = rule === own ? Object.keys(defaults) : ruleNames;
+    for (const [name, value] of Object.entries(rule)) {
       const right =
         name === 'tooOld' ? value === 'undetermined' || value === 'warning' : value >= 0 && value === +value;
-      if (!right || !Object.hasOwn(known as object, name)) throw new TypeError(`policy: ${name}`);
+      if (!right || !names.includes(name)) throw new TypeError(`policy: ${name}`);
     }
   }
   requireTypes('policy', [...rules.keys(), ...base.allowUnbound], typeKeys);

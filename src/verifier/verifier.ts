@@ -96,7 +96,7 @@ export interface Verifier<Types extends readonly LicenseType[]> {
    * Verifies a scanned text, or the bytes of a license. Never throws on what was scanned.
    *
    * @param scanned the text of a QR code in either form, or the bytes of a COSE_Sign1
-   * @throws TypeError for an `accept` that names none of the verifier's types
+   * @throws TypeError for an `accept` that names none of the verifier's types, or an option that does not exist
    */
   verify(scanned: string | Uint8Array, options?: VerifyOptions<Types[number]['key']>): Promise<Report<Types[number]>>;
   /** Waits until all files are checked and says which were taken. `verify` waits by itself. */
@@ -145,7 +145,9 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms));
 
   return {
-    async verify(scanned, { accept } = {}) {
+    async verify(scanned, { accept, ...others } = {}) {
+      // A misspelt restriction must not vanish.
+      for (const name in others) throw new TypeError(`verify: no option ${name}`);
       const accepted = accept && [...accept];
       requireTypes('accept', accepted ?? [], typeKeys);
       const copy = isBytes(scanned) ? new Uint8Array(scanned) : scanned;

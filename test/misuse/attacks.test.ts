@@ -360,6 +360,13 @@ describe('type', () => {
     await expect(city.verify(genuine, { accept: ['no-such-type'] as never })).rejects.toThrow(TypeError);
   });
 
+  it('lets no misspelt restriction vanish', async () => {
+    const city = await cityVerifier();
+    for (const options of [{ accepts: ['business-license'] }, { nonce: new Uint8Array(16) }, { audience: 'desk' }]) {
+      await expect(city.verify(genuine, options as never)).rejects.toThrow(TypeError);
+    }
+  });
+
   it('leaves a type that it does not know undetermined', async () => {
     const other = await cityVerifier({ types: [businessLicense] as never, policy: {} });
     expectRefusal(await other.verify(genuine), 'type', 'type-unknown', 'undetermined');
