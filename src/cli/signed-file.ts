@@ -22,6 +22,14 @@ const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [reservedMessageType.request, 'a request'],
 ]);
 
+const shown = ['a license', 'a selective license', 'a presentation'];
+
+/** Kinds of files that nobody shows to a verifier. */
+export const otherKinds: readonly string[] = /*@__PURE__*/ (() => [
+  ...[...kinds.values()].filter((kind) => !shown.includes(kind)),
+  'a JSON file',
+])();
+
 /** A signed file of ours, of any kind and not verified. */
 export interface SignedFile {
   readonly sign1: Sign1;
