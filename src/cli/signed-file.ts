@@ -11,15 +11,15 @@ import { isLicenseError } from '../core/index.ts';
 
 const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [messageType.license, 'a license'],
-  [reservedMessageType.selectiveLicense, 'a selective license'],
-  [reservedMessageType.keyBinding, 'a presentation'],
+  [messageType.selectiveLicense, 'a selective license'],
+  [messageType.keyBinding, 'a presentation'],
   [messageType.root, 'a root'],
   [messageType.trustList, 'a trust list'],
   [messageType.statusList, 'a signed status list'],
   [reservedMessageType.revocationSet, 'a revocation set'],
   [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
   [reservedMessageType.bundleManifest, 'an offline bundle'],
-  [reservedMessageType.request, 'a request'],
+  [messageType.request, 'a request'],
 ]);
 
 const shown = ['a license', 'a selective license', 'a presentation'];
