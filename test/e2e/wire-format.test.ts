@@ -66,7 +66,12 @@ const issuedAt = new Date('2026-05-22T04:00:00Z');
 const status = { list: 3, index: 654_321 };
 
 function issueFixture(claims: 'compact' | 'interoperable' = 'compact') {
-  const issuer = createIssuer({ issuer: '310000/12', signer, statusUri: 'https://status.police.example/' });
+  const issuer = createIssuer({
+    issuer: '310000/12',
+    signer,
+    statusUri: 'https://status.police.example/',
+    form: 'open',
+  });
   return issuer.issue('driving-license', fixture.fields as never, { status, issuedAt, claims });
 }
 
