@@ -12,5 +12,6 @@ export {
   reservedMessageType,
 } from './labels.ts';
 export { decompressP256 } from './p256.ts';
+export { decodeSign, encodeSign, type Sign, type SignLimits } from './sign.ts';
 export { decodeSign1, encodeSign1, type Sign1, signatureInput } from './sign1.ts';
 export { keyIdOf, keyThumbprint } from './thumbprint.ts';
