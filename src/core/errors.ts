@@ -57,10 +57,14 @@ export type ErrorCode =
   // trust
   | 'root-malformed'
   | 'root-signature'
+  | 'root-chain'
   | 'trust-list-malformed'
   | 'trust-list-signature'
   | 'trust-list-region'
   | 'trust-list-conflict'
+  | 'trust-list-root'
+  | 'trust-list-key'
+  | 'trust-mismatch'
   // status
   | 'status-list-malformed'
   | 'status-list-limit'
