@@ -58,6 +58,11 @@ export type ErrorCode =
   | 'status-list-limit'
   | 'status-list-signature'
   | 'status-list-range'
+  | 'revocation-set-malformed'
+  | 'revocation-set-limit'
+  | 'revocation-set-root'
+  | 'revocation-set-incomplete'
+  | 'revocation-delta-chain'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';
@@ -91,7 +96,7 @@ export class QrError extends LicenseError {}
 export class FormatError extends LicenseError {}
 /** Thrown by roots and trust lists. */
 export class TrustError extends LicenseError {}
-/** Thrown by status lists. */
+/** Thrown by status lists and revocation sets. */
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}
