@@ -74,6 +74,11 @@ export type ErrorCode =
   | 'holder-key-mismatch'
   | 'holder-request-malformed'
   | 'holder-request-refused'
+  | 'revocation-set-malformed'
+  | 'revocation-set-limit'
+  | 'revocation-set-root'
+  | 'revocation-set-incomplete'
+  | 'revocation-delta-chain'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';
@@ -107,7 +112,7 @@ export class QrError extends LicenseError {}
 export class FormatError extends LicenseError {}
 /** Thrown by roots and trust lists. */
 export class TrustError extends LicenseError {}
-/** Thrown by status lists. */
+/** Thrown by status lists and revocation sets. */
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}
