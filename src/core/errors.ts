@@ -58,6 +58,11 @@ export type ErrorCode =
   | 'status-list-limit'
   | 'status-list-signature'
   | 'status-list-range'
+  // verifier
+  | 'replay-full'
+  | 'replay-forgotten'
+  | 'replay-file-malformed'
+  | 'replay-file-taken'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';
