@@ -73,14 +73,16 @@ export function problemsOf(error: LicenseError): readonly FieldProblem[] {
   return (error as Partial<CatalogError>).problems ?? [];
 }
 
+/** What to print for an error that can be put right. */
+export function errorLines({ message, details }: CommandError): string[] {
+  return [`error: ${message}`, ...details.map((line) => `  ${line}`)];
+}
+
 /** What to print for any error, and with which code to end. */
 export function explain(error: unknown, debug: boolean): { readonly exit: number; readonly lines: readonly string[] } {
   const stack = debug && error instanceof Error ? [error.stack ?? ''] : [];
   if (error instanceof CommandError) {
-    return {
-      exit: error.exit,
-      lines: [`error: ${error.message}`, ...error.details.map((line) => `  ${line}`), ...stack],
-    };
+    return { exit: error.exit, lines: [...errorLines(error), ...stack] };
   }
   if (isLicenseError(error)) {
     const details = problemsOf(error).length > 0 ? problemLines(problemsOf(error)).map((line) => `  ${line}`) : [];

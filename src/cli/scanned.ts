@@ -1,7 +1,7 @@
 import { utf8Decode } from '../core/index.ts';
 import { readWasmBinary } from '../qr/node.ts';
 import { scan } from '../qr/scan.ts';
-import { inFile, inputError } from './errors.ts';
+import { CommandError, inFile, inputError } from './errors.ts';
 import { filesOf, readBytes } from './files.ts';
 import { isPicture } from './signed-file.ts';
 
@@ -15,15 +15,34 @@ export interface Scanned {
   readonly content: string | Uint8Array;
 }
 
-/** What the arguments stand for: texts, files, folders of files, and `-` for standard input. */
-export async function readScanned(items: readonly string[]): Promise<Scanned[]> {
-  const found: Scanned[] = [];
-  for (const item of items) {
-    if (/^(?:EL1:|https:\/\/)/i.test(item)) found.push({ name: 'text', content: item });
-    else if (item === '-') found.push(...(await contentsOf('standard input', await readStandardInput())));
-    else for (const path of filesOf([item])) found.push(...(await contentsOf(path, readBytes(path, expected))));
+/** Something that could not be read. */
+export interface Unreadable {
+  readonly name: string;
+  readonly error: CommandError;
+}
+
+/**
+ * What the arguments stand for: texts, files, folders of files, and `-` for standard input. One thing that cannot be
+ * read throws; among several it is given back as such and stops no other.
+ */
+export async function readScanned(items: readonly string[]): Promise<(Scanned | Unreadable)[]> {
+  const sources = items.flatMap((item) => (isText(item) || item === '-' ? [item] : filesOf([item])));
+  const found: (Scanned | Unreadable)[] = [];
+  for (const source of sources) {
+    try {
+      if (isText(source)) found.push({ name: 'text', content: source });
+      else if (source === '-') found.push(...(await contentsOf('standard input', await readStandardInput())));
+      else found.push(...(await contentsOf(source, readBytes(source, expected))));
+    } catch (error) {
+      if (sources.length === 1 || !(error instanceof CommandError)) throw error;
+      found.push({ name: source, error });
+    }
   }
   return found;
+}
+
+function isText(item: string): boolean {
+  return /^(?:EL1:|https:\/\/)/i.test(item);
 }
 
 async function contentsOf(name: string, bytes: Uint8Array): Promise<Scanned[]> {

@@ -11,16 +11,24 @@ import { isLicenseError } from '../core/index.ts';
 
 const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [messageType.license, 'a license'],
-  [reservedMessageType.selectiveLicense, 'a selective license'],
-  [reservedMessageType.keyBinding, 'a presentation'],
+  [messageType.selectiveLicense, 'a selective license'],
+  [messageType.keyBinding, 'a presentation'],
   [messageType.root, 'a root'],
   [messageType.trustList, 'a trust list'],
   [messageType.statusList, 'a signed status list'],
   [reservedMessageType.revocationSet, 'a revocation set'],
   [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
   [reservedMessageType.bundleManifest, 'an offline bundle'],
-  [reservedMessageType.request, 'a request'],
+  [messageType.request, 'a request'],
 ]);
+
+const shown = ['a license', 'a selective license', 'a presentation'];
+
+/** Kinds of files that nobody shows to a verifier. */
+export const otherKinds: readonly string[] = /*@__PURE__*/ (() => [
+  ...[...kinds.values()].filter((kind) => !shown.includes(kind)),
+  'a JSON file',
+])();
 
 /** A signed file of ours, of any kind and not verified. */
 export interface SignedFile {

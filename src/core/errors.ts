@@ -46,6 +46,14 @@ export type ErrorCode =
   | 'limit-text-characters'
   | 'license-malformed'
   | 'license-not-public'
+  | 'disclosure-malformed'
+  | 'disclosure-unmatched'
+  | 'disclosure-duplicate'
+  | 'disclosure-reserved'
+  | 'disclosure-conflict'
+  | 'limit-disclosures'
+  | 'holder-key-malformed'
+  | 'binding-malformed'
   // trust
   | 'root-malformed'
   | 'root-signature'
@@ -63,6 +71,10 @@ export type ErrorCode =
   | 'replay-forgotten'
   | 'replay-file-malformed'
   | 'replay-file-taken'
+  // holder
+  | 'holder-key-mismatch'
+  | 'holder-request-malformed'
+  | 'holder-request-refused'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';

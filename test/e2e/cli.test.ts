@@ -258,6 +258,21 @@ describe('verify', () => {
     expect(told).toMatchObject({ ok: false, verdict: 'rejected', reports: [{ ok: true }, { ok: false }] });
   });
 
+  it('verifies the others where one of several cannot be read, and ends with 65', async () => {
+    const told = await spawned(`verify license.cwt root.cbor gone.png ${trusted} --json`);
+    expect(mustExit(told, 65).json()).toMatchObject({
+      ok: false,
+      verdict: 'undetermined',
+      reports: [
+        { ok: true },
+        { ok: false, input: 'root.cbor', error: 'root.cbor: is a root' },
+        { ok: false, input: 'gone.png', error: 'gone.png: no such file' },
+      ],
+    });
+    const { stdout } = mustExit(await spawned(`verify gone.png license.cwt ${trusted}`), 65);
+    expect(stdout).toMatch(/error: gone\.png: no such file[\s\S]*ACCEPTED/);
+  });
+
   it.each([
     ['a file that is missing', 'verify gone.png', 'gone.png: no such file'],
     ['a root that is missing', 'verify license.cwt --root gone.cbor --trust trust.cbor', 'gone.cbor: no such file'],
@@ -278,6 +293,12 @@ describe('verify', () => {
       'verify license.cwt --root other.cbor --trust trust.cbor',
       'trust.cbor: must be signed by a pinned root',
     ],
+    [
+      'a root in the place of a license',
+      'verify root.cbor --root root.cbor --trust trust.cbor',
+      'root.cbor: is a root',
+    ],
+    ['a key in the place of a license', 'verify root.jwk.json --root root.cbor --trust trust.cbor', 'is a JSON file'],
     ['a picture without a code', 'verify blank.jpg --root root.cbor --trust trust.cbor', 'blank.jpg: '],
   ])('refuses %s with 65, and says which file and what was expected', async (_what, line, said) => {
     const root = readFileSync(at('root.cbor'));

@@ -164,6 +164,7 @@ export async function inspect(item: string, { json }: { readonly json?: true }):
   if (first === undefined || scanned.length > 1) {
     throw inputError(`${item}: holds ${scanned.length} codes or files`, 'expected: one');
   }
+  if ('error' in first) throw first.error;
   const inspection = await examine(first);
   if (json) printInspectionJson(inspection);
   else printInspection(inspection);

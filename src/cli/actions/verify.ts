@@ -1,13 +1,13 @@
 import { licenseTypes } from '../../catalog/index.ts';
-import type { Verdict } from '../../core/index.ts';
+import { isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
 import { createVerifier, type Policy, type RefusedInput, type Report } from '../../verifier/index.ts';
 import { algorithms } from '../algorithms.ts';
-import { type CommandError, exitCode, inputError, usageError, wordsOf } from '../errors.ts';
+import { type CommandError, errorLines, exitCode, inputError, usageError, wordsOf } from '../errors.ts';
 import { filesOf, readBytes } from '../files.ts';
 import { printReport, reportJson } from '../report.ts';
-import { readScanned, type Scanned } from '../scanned.ts';
-import { whatIs } from '../signed-file.ts';
-import { paletteFor, print, printJson } from '../terminal.ts';
+import { readScanned, type Scanned, type Unreadable } from '../scanned.ts';
+import { otherKinds, whatIs } from '../signed-file.ts';
+import { paletteFor, plain, print, printJson } from '../terminal.ts';
 import { typeOf } from '../types.ts';
 
 interface VerifyCommand {
@@ -63,11 +63,16 @@ function policyOf({ allowUnbound, maxStatusAgeHours, maxTrustListAgeDays }: Veri
   };
 }
 
+interface Verified {
+  readonly name: string;
+  readonly report: Report;
+}
+
 /** Verifies everything that was scanned with everything that is trusted. */
-export async function verifyAll(
-  scanned: readonly Scanned[],
+async function verifyAll(
+  scanned: readonly (Scanned | Unreadable)[],
   command: VerifyCommand,
-): Promise<readonly { readonly name: string; readonly report: Report }[]> {
+): Promise<readonly (Verified | Unreadable)[]> {
   const files: Files = {
     root: readFiles('root', command.root ?? []),
     'trust-list': readFiles('trust-list', command.trust ?? []),
@@ -89,12 +94,24 @@ export async function verifyAll(
   const [refused] = (await verifier.load()).refused;
   if (refused !== undefined) throw refusal(refused, files);
   const accept = command.accept as readonly (typeof licenseTypes)[number]['key'][] | undefined;
-  const reports: { name: string; report: Report }[] = [];
-  for (const { name, content } of scanned) {
-    const report = await verifier.verify(content, accept === undefined ? {} : { accept });
-    reports.push({ name, report: report as Report });
+  const results: (Verified | Unreadable)[] = [];
+  for (const each of scanned.map(noOtherKind)) {
+    if ('error' in each) results.push(each);
+    else {
+      const report = await verifier.verify(each.content, accept === undefined ? {} : { accept });
+      results.push({ name: each.name, report: report as Report });
+    }
   }
-  return reports;
+  return results;
+}
+
+/** A file that is no license at all says nothing against anybody: it was given in the wrong place. */
+function noOtherKind(each: Scanned | Unreadable): Scanned | Unreadable {
+  if ('error' in each) return each;
+  const { content } = each;
+  const found = whatIs(isBytes(content) ? content : (utf8Encode(content) ?? new Uint8Array()));
+  if (!otherKinds.includes(found)) return each;
+  return { name: each.name, error: inputError(`${each.name}: is ${found}`, 'expected: a license or a presentation') };
 }
 
 function verdictOf(verdicts: readonly Verdict[]): Verdict {
@@ -103,20 +120,27 @@ function verdictOf(verdicts: readonly Verdict[]): Verdict {
 
 export async function verify(items: readonly string[], command: VerifyCommand): Promise<void> {
   for (const key of [...(command.accept ?? []), ...(command.allowUnbound ?? [])]) typeOf(key);
-  const reports = await verifyAll(await readScanned(items), command);
-  if (reports.length === 0) throw inputError(`${items.join(', ')}: holds no files`);
-  const verdict = verdictOf(reports.map(({ report }) => report.verdict));
-  const [first] = reports;
-  if (command.json && reports.length === 1 && first !== undefined) printJson(reportJson(first.name, first.report));
+  const results = await verifyAll(await readScanned(items), command);
+  if (results.length === 0) throw inputError(`${items.join(', ')}: holds no files`);
+  const unreadable = results.some((each) => 'error' in each);
+  const verdict = verdictOf(results.map((each) => ('error' in each ? 'undetermined' : each.report.verdict)));
+  const [first] = results;
+  if (first && 'error' in first && results.length === 1) throw first.error;
+  if (command.json && results.length === 1 && first !== undefined) printJson(resultJson(first));
   else if (command.json) {
-    const all = reports.map(({ name, report }) => reportJson(name, report));
-    printJson({ ok: verdict === 'accepted', verdict, reports: all });
+    printJson({ ok: verdict === 'accepted', verdict, reports: results.map(resultJson) });
   } else {
     const palette = paletteFor(process.stdout);
-    for (const [at, { name, report }] of reports.entries()) {
+    for (const [at, result] of results.entries()) {
       if (at > 0) print('');
-      await printReport(name, report, palette);
+      if ('error' in result) print(...errorLines(result.error).map((line) => palette.red(plain(line))));
+      else await printReport(result.name, result.report, palette);
     }
   }
-  process.exitCode = exitCode[verdict];
+  process.exitCode = unreadable ? exitCode.input : exitCode[verdict];
+}
+
+function resultJson(result: Verified | Unreadable): object {
+  if (!('error' in result)) return reportJson(result.name, result.report);
+  return { input: result.name, ok: false, error: result.error.message };
 }

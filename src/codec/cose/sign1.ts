@@ -11,7 +11,7 @@ export interface Sign1 {
   readonly protectedBytes: Uint8Array;
   /** The same, decoded; see {@link headerLabel}. */
   readonly protectedHeader: CborMap;
-  /** Not signed; always empty in what is ours. */
+  /** Not signed; empty in what is ours, but for the disclosures of a selective license. */
   readonly unprotectedHeader: CborMap;
   /** The signed bytes. */
   readonly payload: Uint8Array;
@@ -20,7 +20,7 @@ export interface Sign1 {
 }
 
 /** Tag 18, COSE_Sign1. */
-const tagHead = 0xd2;
+export const tagHead = 0xd2;
 
 /**
  * Takes one of our own COSE_Sign1 apart, and verifies nothing: tag 18, plain CBOR, unprotected headers empty. For
@@ -57,17 +57,34 @@ export function sign1Of(
 }
 
 /**
- * Encodes a COSE_Sign1 with tag 18 and empty unprotected headers.
+ * Encodes a COSE_Sign1 with tag 18.
  *
  * @example
  * ```ts
  * encodeSign1({ protectedBytes, payload, signature })[0] // 0xd2, tag 18
  * ```
- * @param sign1 its three byte strings
+ * @param sign1 its three byte strings, and the unprotected header where it is not empty
  */
-export function encodeSign1(sign1: Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'>): Uint8Array<ArrayBuffer> {
-  return encodeCbor(new Tagged(18, [sign1.protectedBytes, new Map(), sign1.payload, sign1.signature]));
+export function encodeSign1(sign1: Sign1Parts): Uint8Array<ArrayBuffer> {
+  return encodeCbor(taggedSign1(sign1));
 }
+
+/**
+ * A COSE_Sign1 as a value, to be embedded in another.
+ *
+ * @example
+ * ```ts
+ * encodeCbor(taggedSign1({ protectedBytes, payload, signature }))
+ * ```
+ * @param sign1 its three byte strings, and the unprotected header where it is not empty
+ */
+export function taggedSign1({ protectedBytes, unprotectedHeader, payload, signature }: Sign1Parts): Tagged {
+  return new Tagged(18, [protectedBytes, unprotectedHeader ?? new Map(), payload, signature]);
+}
+
+/** What a COSE_Sign1 is encoded from. */
+export type Sign1Parts = Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'> &
+  Partial<Pick<Sign1, 'unprotectedHeader'>>;
 
 /** An array of 4 that begins with the text "Signature1". */
 const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
@@ -89,6 +106,19 @@ export function signatureInput(
 ): Uint8Array<ArrayBuffer> {
   const header = protectedBytes.length === 1 && protectedBytes[0] === 0xa0 ? [] : protectedBytes;
   return concat(context, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
+}
+
+/**
+ * A byte string with its head, as CBOR encodes it: what the digest of a disclosure is taken of.
+ *
+ * @example
+ * ```ts
+ * encodeByteString(Uint8Array.of(1, 2)) // 42 01 02
+ * ```
+ * @param bytes what stands in it
+ */
+export function encodeByteString(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return concat(headOf(bytes), bytes);
 }
 
 /** The head of a byte string. */
