@@ -1,2 +1,13 @@
 export { type PrepareRaw, strictVerifier } from './criteria.ts';
-export { openClaims, openSign1, type SignedClaims, signSign1, verifySign1, verifyWithAny } from './sign1.ts';
+export {
+  algorithmIdOf,
+  keyIdIn,
+  makeSignature,
+  openClaims,
+  openSign1,
+  type SignedClaims,
+  signSign1,
+  signWithHeader,
+  verifySign1,
+  verifyWithAny,
+} from './sign1.ts';

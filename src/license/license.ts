@@ -6,10 +6,11 @@ import {
   isNullOr,
   isText,
   isTuple,
+  type PublicKey,
   type Signer,
   toSeconds,
 } from '../core/index.ts';
-import { openClaims, signSign1 } from '../crypto/index.ts';
+import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 import { bodyLabel } from './labels.ts';
 
 /** Which issuer: the region of GB/T 2260 and the number it has in that region's trust list. */
@@ -58,8 +59,26 @@ export interface DecodedLicense {
   readonly expiration: number;
   /** Whether it names a holder's key. */
   readonly bound: boolean;
-  /** All labels of the body, common and own fields included. */
+  /** All labels of the body, common and own fields included; of a selective license what is disclosed. */
   readonly body: CborMap;
+  /** `selective` where fields may be redacted and a holder's key is named. */
+  readonly form: 'open' | 'selective';
+  /** The holder's key of a selective license. */
+  readonly holderKey?: PublicKey;
+  /** The holder's proof around a selective license: verify its `sign1` with `holderKey`. */
+  readonly binding?: KeyBinding;
+}
+
+/** A holder's proof (key-binding token), not verified. */
+export interface KeyBinding {
+  /** The signed parts; the license stands in the protected header. */
+  readonly sign1: Sign1;
+  /** Whom it is for. */
+  readonly audience: string;
+  /** When it was made, seconds since 1970. */
+  readonly issuedAt: number;
+  /** The verifier's challenge. */
+  readonly nonce: Uint8Array | undefined;
 }
 
 function demand(condition: boolean): asserts condition {
@@ -89,7 +108,11 @@ const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
  * @throws FormatError `license-malformed`; CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
  */
 export function decodeLicense(bytes: Uint8Array): DecodedLicense {
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, messageType.license);
+  return licenseOf(openClaims(bytes, messageType.license));
+}
+
+/** The license in claims of which nothing is redacted any more. */
+export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedClaims): DecodedLicense {
   // Conditions that nobody here checks would be passed over.
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
@@ -115,6 +138,7 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
     expiration,
     bound: map.has(claim.confirmation),
     body,
+    form: 'open',
   };
 }
 
@@ -161,6 +185,16 @@ export async function signLicense(
   signer: Signer,
   sha256: Digest,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const claims = claimsFor(type, fields, options);
+  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+}
+
+/** The claims of a license in the clear. */
+export function claimsFor(
+  type: { readonly number: number; readonly revision: number },
+  fields: ReadonlyMap<number, CborValue>,
+  options: SignLicenseOptions,
+): Map<CborValue, CborValue> {
   const { issuer, status } = options;
   const body = new Map<CborValue, CborValue>(fields);
   body.set(bodyLabel.type, type.number);
@@ -184,5 +218,5 @@ export async function signLicense(
       claims.set(claim.status, new Map([['status_list', reference]]));
     }
   }
-  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+  return claims;
 }
