@@ -87,6 +87,8 @@ export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
 export { vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';
+export { type SdJwtVcClaim, type SdJwtVcTypeMetadata, sdJwtVcTypeMetadata } from './sd-jwt-vc.ts';
+export { type FoundLicenseType, searchLicenseTypes } from './search.ts';
 export { loadCodeTexts, loadTexts } from './texts.ts';
 export { marriageCertificate } from './types/civil-affairs/marriage-certificate.ts';
 export { businessLicense } from './types/enterprise-market/business-license.ts';
