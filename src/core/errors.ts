@@ -57,10 +57,14 @@ export type ErrorCode =
   // trust
   | 'root-malformed'
   | 'root-signature'
+  | 'root-chain'
   | 'trust-list-malformed'
   | 'trust-list-signature'
   | 'trust-list-region'
   | 'trust-list-conflict'
+  | 'trust-list-root'
+  | 'trust-list-key'
+  | 'trust-mismatch'
   // status
   | 'status-list-malformed'
   | 'status-list-limit'
@@ -70,6 +74,11 @@ export type ErrorCode =
   | 'holder-key-mismatch'
   | 'holder-request-malformed'
   | 'holder-request-refused'
+  | 'revocation-set-malformed'
+  | 'revocation-set-limit'
+  | 'revocation-set-root'
+  | 'revocation-set-incomplete'
+  | 'revocation-delta-chain'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';
@@ -103,7 +112,7 @@ export class QrError extends LicenseError {}
 export class FormatError extends LicenseError {}
 /** Thrown by roots and trust lists. */
 export class TrustError extends LicenseError {}
-/** Thrown by status lists. */
+/** Thrown by status lists and revocation sets. */
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}

@@ -3,7 +3,7 @@ import {
   type AlgorithmName,
   type Bytes,
   CryptoError,
-  type Digest,
+  type Platform,
   type PreparedKey,
   type PublicKey,
   type SignatureVerifier,
@@ -85,10 +85,10 @@ export function checkPublicKey({ algorithm, bytes: given }: PublicKey): CheckedK
  * ```ts
  * import { createPublicKey, verify } from 'node:crypto'
  * import { strictVerifier } from 'elicense/crypto'
- * import { sha256 } from 'elicense/crypto/node'
+ * import { inflate, sha256 } from 'elicense/crypto/node'
  *
  * const prefix = Buffer.from('302a300506032b6570032100', 'hex')
- * const ed25519 = strictVerifier('Ed25519', sha256, (rawKey) => {
+ * const ed25519 = strictVerifier('Ed25519', { sha256, inflate }, (rawKey) => {
  *   const key = createPublicKey({ key: Buffer.concat([prefix, rawKey]), format: 'der', type: 'spki' })
  *   return (message, signature) => verify(null, message, key, signature)
  * })
@@ -96,13 +96,17 @@ export function checkPublicKey({ algorithm, bytes: given }: PublicKey): CheckedK
  * await prepared(message, signature) // true or false, never a throw
  * ```
  * @param algorithm the one algorithm that the verifier takes keys of
- * @param sha256 the platform's SHA-256
+ * @param platform the platform's `sha256` and `inflate`; see {@link Platform}
  * @param prepareRaw imports a key that passed the criteria (32 bytes, or for ES256 the uncompressed point of 65) and
  * gives the raw verification; whatever that throws or gives instead of `true` counts as `false`
  * @returns a frozen verifier. Its `prepare` throws CryptoError `key-invalid` for a bad key or one of another algorithm,
  * `algorithm-unsupported` where the platform does not import a good one; it is synchronous where `prepareRaw` is
  */
-export function strictVerifier(algorithm: AlgorithmName, sha256: Digest, prepareRaw: PrepareRaw): SignatureVerifier {
+export function strictVerifier(
+  algorithm: AlgorithmName,
+  { sha256, inflate }: Platform,
+  prepareRaw: PrepareRaw,
+): SignatureVerifier {
   function strict(verify: PreparedKey): PreparedKey {
     return (message, given) => {
       if (!(given instanceof Uint8Array) || given.length !== 64) return false;
@@ -125,7 +129,7 @@ export function strictVerifier(algorithm: AlgorithmName, sha256: Digest, prepare
     return settle(() => prepareRaw(raw), strict, unsupported);
   }
 
-  return Object.freeze({ algorithm, prepare, sha256 });
+  return Object.freeze({ algorithm, prepare, sha256, inflate });
 }
 
 /** Goes on with what a step gives, at once or later, or with what it throws. */

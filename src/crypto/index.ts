@@ -1,6 +1,8 @@
 export { type PrepareRaw, strictVerifier } from './criteria.ts';
 export {
+  algorithmIdOf,
   keyIdIn,
+  makeSignature,
   openClaims,
   openSign1,
   type SignedClaims,

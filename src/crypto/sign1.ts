@@ -70,21 +70,51 @@ export async function signWithHeader(
   payload: Uint8Array,
 ): Promise<Sign1Parts> {
   const header = new Map<CborValue, CborValue>([
-    [headerLabel.algorithm, signer.algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256],
+    [headerLabel.algorithm, algorithmIdOf(signer)],
     ...labels,
     [headerLabel.type, type],
   ]);
   const protectedBytes = encodeCbor(header);
+  const signature = await makeSignature(signer, signatureInput({ protectedBytes, payload }));
+  return { protectedBytes, payload, signature };
+}
+
+/**
+ * The COSE algorithm id under which a signer's messages go out, the fully specified one (RFC 9864).
+ *
+ * @example
+ * ```ts
+ * algorithmIdOf(signer) // -19 for Ed25519
+ * ```
+ * @param signer only its algorithm is looked at
+ */
+export function algorithmIdOf({ algorithm }: Signer): number {
+  return algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256;
+}
+
+/**
+ * Has a message signed, and sees that what comes back can be a signature.
+ *
+ * @example
+ * ```ts
+ * const signature = await makeSignature(signer, signatureInput({ bodyBytes, protectedBytes, payload }))
+ * ```
+ * @param signer the key to sign with
+ * @param message what is signed, e.g. a Sig_structure
+ * @returns 64 bytes
+ * @throws CryptoError `signer-failed` where the signer gives something else than 64 bytes or throws
+ */
+export async function makeSignature(signer: Signer, message: Uint8Array): Promise<Uint8Array> {
   let signature: Uint8Array;
   try {
-    signature = await signer.sign(signatureInput({ protectedBytes, payload }));
+    signature = await signer.sign(message);
   } catch (cause) {
     throw isLicenseError(cause) ? cause : new CryptoError('signer-failed', 'the signer did not sign', { cause });
   }
   if (!(signature instanceof Uint8Array) || signature.length !== 64) {
     throw new CryptoError('signer-failed', 'the signer must give 64 bytes: R‖S for Ed25519, r‖s for ES256, never DER');
   }
-  return { protectedBytes, payload, signature };
+  return signature;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { claim, keyIdOf } from '../codec/index.ts';
 import { type ErrorCode, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
-import { openStatusClaims, type StatusList, statusListOf } from '../status/index.ts';
+import { openStatusClaims, packedListOf, type StatusList } from '../status/index.ts';
 import {
   type IssuerEntry,
   type IssuerKey,
@@ -50,6 +50,7 @@ export async function loadInputs(
   [rootFiles = [], trustFiles = [], statusFiles = []]: readonly (readonly Uint8Array[])[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Inputs> {
+  const { sha256, inflate } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
   async function openAll<File, Opened>(
     input: RefusedInput['input'],
@@ -80,7 +81,8 @@ export async function loadInputs(
     // Nothing is inflated for anybody whose signature does not hold.
     const claims = openStatusClaims(file);
     const signers = await signersOf(claims, trust, algorithms);
-    const list = statusListOf(claims);
+    const { packed, maxBytes, unpack } = packedListOf(claims);
+    const list = unpack(await inflate(packed, maxBytes));
     for (const { issuer, number } of signers) {
       const lists = held.get(issuer) ?? new Map<number, StatusList>();
       if (!(list.issuedAt < (lists.get(number)?.issuedAt ?? 0))) lists.set(number, list);
@@ -89,7 +91,6 @@ export async function loadInputs(
     return list;
   });
 
-  const { sha256 } = algorithms[0] as SignatureVerifier;
   return {
     trust,
     keysOf: remember(async (issuer) => {

@@ -1,5 +1,5 @@
 import { type LicenseType, unpackFields } from '../catalog/index.ts';
-import { algorithmOfId, headerLabel } from '../codec/index.ts';
+import { algorithmOfId, headerLabel, startsAsZlib } from '../codec/index.ts';
 import {
   type Check,
   type CheckId,
@@ -11,7 +11,7 @@ import {
   toSeconds,
 } from '../core/index.ts';
 import { verifyWithAny } from '../crypto/index.ts';
-import { decodeLicense, decodeText, type TextLimits } from '../license/index.ts';
+import { decodeLicense, readText, type TextLimits } from '../license/index.ts';
 import { keyCounts } from '../trust/index.ts';
 import {
   checkClock,
@@ -79,8 +79,12 @@ async function examineLicense(
   { trust, keysOf, statusOf, newestSignedAt }: Inputs,
   { algorithms, types, policyOf, clock, limits }: Setting,
 ): Promise<Report> {
-  const { bytes, form } = isText(scanned) ? decodeText(scanned, limits) : bounded(scanned, limits);
-  const license = decodeLicense(bytes);
+  const { maxInflatedBytes = 65_536 } = limits;
+  const { bytes, form } = isText(scanned) ? readText(scanned, limits) : { bytes: scanned };
+  const { inflate } = algorithms[0] as SignatureVerifier;
+  const inflated = form && startsAsZlib(bytes) ? await inflate(bytes, maxInflatedBytes) : bytes;
+  if (!(inflated?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
+  const license = decodeLicense(inflated);
   const { sign1, status } = license;
   const { list, issuer } = trust?.find(license.issuer.region, license.issuer.number) ?? {};
   const keys = issuer ? (await keysOf(issuer)).filter(({ keyId }) => equalBytes(keyId, license.keyId)) : [];
@@ -128,13 +132,6 @@ async function examineLicense(
     trustListSeconds: list && now - list.issuedAt,
     statusSeconds: statusList && now - statusList.issuedAt,
   });
-}
-
-function bounded(bytes: Uint8Array, { maxInflatedBytes = 65_536 }: TextLimits): { bytes: Uint8Array; form?: never } {
-  if (!(bytes?.length <= maxInflatedBytes)) {
-    throw new FormatError('limit-inflated-bytes', `over maxInflatedBytes ${maxInflatedBytes}`);
-  }
-  return { bytes };
 }
 
 function conclude(outcomes: Outcomes, verified?: VerifiedLicense, ages: Report['ages'] = {}): Report {

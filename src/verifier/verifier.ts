@@ -127,6 +127,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const algorithms = options.algorithms.map((binding) => ({
     algorithm: binding.algorithm,
     sha256: binding.sha256,
+    inflate: binding.inflate,
     prepare: remember((key: PublicKey) => binding.prepare(key)),
   }));
   if (!(roots.length > 0 && types.length > 0 && algorithms.length > 0)) {

@@ -14,6 +14,7 @@ export interface Mutation {
 const attacks = 'misuse/attacks.test.ts';
 const trust = 'unit/trust.test.ts';
 const texts = 'unit/license-text.test.ts';
+const inflaters = 'conformance/inflaters.test.ts';
 
 function wholeCheck(id: string, title: string): Mutation {
   const name = `check${id[0]?.toUpperCase()}${id.slice(1)}`;
@@ -181,6 +182,30 @@ export const mutations: readonly Mutation[] = [
     "if (false) throw new CodecError('limit-inflated-bytes'",
     'bounds characters and inflated bytes',
     texts,
+  ),
+  guard(
+    'inflated bytes, by WebCrypto’s platform',
+    'crypto/webcrypto.ts',
+    /if \(value\.length > out\.length - length\)/,
+    'if (false)',
+    'stops at the limit, of a stream that is cut too',
+    inflaters,
+  ),
+  guard(
+    'what follows a zlib stream, by WebCrypto’s platform',
+    'crypto/webcrypto.ts',
+    / \|\| \(await inflated\(copy\.subarray\(0, -1\), maxBytes\)\)/,
+    '',
+    'takes every legal stream of',
+    inflaters,
+  ),
+  guard(
+    'what follows a zlib stream, by node:zlib',
+    'crypto/node.ts',
+    /if \(engine\.bytesWritten < bytes\.length\)/,
+    'if (false)',
+    'takes every legal stream of',
+    inflaters,
   ),
   guard(
     'the alphabet of digits',

@@ -14,6 +14,7 @@ export {
 } from './labels.ts';
 export { decompressP256 } from './p256.ts';
 export { decodeSelectiveSign1, embeddedSign1, type SelectiveSign1 } from './selective.ts';
+export { decodeSign, encodeSign, type Sign, type SignLimits } from './sign.ts';
 export {
   decodeSign1,
   encodeByteString,

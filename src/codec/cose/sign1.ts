@@ -17,6 +17,8 @@ export interface Sign1 {
   readonly payload: Uint8Array;
   /** 64 bytes in what is ours: R‖S or r‖s. */
   readonly signature: Uint8Array;
+  /** One of several signatures of a COSE_Sign: the protected header of the whole, which is signed too. */
+  readonly bodyBytes?: Uint8Array;
 }
 
 /** Tag 18, COSE_Sign1. */
@@ -42,7 +44,7 @@ export function decodeSign1(bytes: Uint8Array, limits?: CborLimits): Sign1 {
   return sign1Of(value, decodePlainCbor(value[0], limits));
 }
 
-function isEmptyMap(value: unknown): value is CborMap {
+export function isEmptyMap(value: unknown): value is CborMap {
   return value instanceof Map && value.size === 0;
 }
 
@@ -86,12 +88,12 @@ export function taggedSign1({ protectedBytes, unprotectedHeader, payload, signat
 export type Sign1Parts = Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'> &
   Partial<Pick<Sign1, 'unprotectedHeader'>>;
 
-/** An array of 4 that begins with the text "Signature1". */
-const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
+/** The text "Signature". */
+const context = [83, 105, 103, 110, 97, 116, 117, 114, 101];
 
 /**
- * The Sig_structure that is signed (RFC 9052 §4.4). An empty protected header is signed as an empty byte string, in
- * whichever way it was sent.
+ * The Sig_structure that is signed (RFC 9052 §4.4), of a COSE_Sign where there is `bodyBytes`. An empty protected
+ * header is signed as an empty byte string, in whichever way it was sent.
  *
  * @example
  * ```ts
@@ -101,11 +103,13 @@ const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
  * @param externalAad externally supplied data, empty by default
  */
 export function signatureInput(
-  { protectedBytes, payload }: Pick<Sign1, 'protectedBytes' | 'payload'>,
+  { bodyBytes, protectedBytes, payload }: Pick<Sign1, 'bodyBytes' | 'protectedBytes' | 'payload'>,
   externalAad: ArrayLike<number> = [],
 ): Uint8Array<ArrayBuffer> {
   const header = protectedBytes.length === 1 && protectedBytes[0] === 0xa0 ? [] : protectedBytes;
-  return concat(context, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
+  // An array of 5 with the text "Signature", or of 4 with "Signature1".
+  const start = bodyBytes ? [[0x85, 0x69], context, headOf(bodyBytes), bodyBytes] : [[0x84, 0x6a], context, [49]];
+  return concat(...start, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
 }
 
 /**
