@@ -70,6 +70,11 @@ export type ErrorCode =
   | 'status-list-limit'
   | 'status-list-signature'
   | 'status-list-range'
+  // verifier
+  | 'replay-full'
+  | 'replay-forgotten'
+  | 'replay-file-malformed'
+  | 'replay-file-taken'
   // holder
   | 'holder-key-mismatch'
   | 'holder-request-malformed'
