@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../check/subpaths.ts';
 
-/** Runs `measure.ts` as plain JavaScript, as a published package runs: tsx wraps each function, which costs time. */
+/**
+ * Runs `measure.ts`, or the file that is named, as plain JavaScript, as a published package runs: tsx wraps each function,
+ * which costs time.
+ */
 async function main(): Promise<void> {
-  const outfile = `${root}node_modules/.cache/elicense/bench.mjs`;
+  const name = process.argv[2] ?? 'measure';
+  const outfile = `${root}node_modules/.cache/elicense/bench-${name}.mjs`;
   await build({
-    entryPoints: [fileURLToPath(new URL('./measure.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     // CommonJS, which does not go into an ES module.
