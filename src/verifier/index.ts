@@ -5,6 +5,7 @@ export {
   createVerifier,
   type Finding,
   type LoadedInputs,
+  type LoadedTrustList,
   type Report,
   type VerifiedLicense,
   type Verifier,
