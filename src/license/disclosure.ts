@@ -1,4 +1,4 @@
-import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys } from '../codec/index.ts';
+import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys, Tagged } from '../codec/index.ts';
 import { type Bytes, CodecError, type Digest, FormatError, isBytes, isListOf, isText } from '../core/index.ts';
 
 /** A disclosure that was opened, and where its digest stands. */
@@ -24,7 +24,7 @@ export interface Settling {
   elements?(items: readonly CborValue[]): void;
 }
 
-const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
+export const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
 
 function fail(code: ConstructorParameters<typeof FormatError>[0]): never {
   throw new FormatError(code);
@@ -112,7 +112,7 @@ export function settle(
   let found = 0;
   if (value instanceof Map) found = settleMap(value, settling, mayHold);
   else if (Array.isArray(value)) settling.elements?.(value);
-  else return 0;
+  else return value instanceof Tagged ? settle(value.value, settling, undefined, depth + 1) : 0;
   for (const inner of value.values() as Iterable<CborValue>) found += settle(inner, settling, undefined, depth + 1);
   return found;
 }

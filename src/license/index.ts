@@ -1,4 +1,5 @@
 export { type DecodedText, decodeText, encodeLink, encodeText, readText, type TextLimits } from './envelope.ts';
+export { type ForeignSdCwt, readForeignSdCwt } from './foreign.ts';
 export {
   type DecodedLicense,
   decodeLicense,

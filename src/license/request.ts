@@ -2,6 +2,7 @@ import { claim, decodeSign1, encodeSign1, headerLabel, messageType, toCoseKey } 
 import {
   equalBytes,
   FormatError,
+  isBytes,
   type PublicKey,
   type SignatureVerifier,
   type Signer,
@@ -26,6 +27,7 @@ export async function signHolderRequest(
   options: ProofOptions & { readonly nonce: Uint8Array },
   signer: Signer,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isBytes(options.nonce)) throw new TypeError('nonce: expected what the issuer gave');
   const payload = proofClaims(options, [claim.confirmation, new Map([[1, toCoseKey(signer.publicKey)]])]);
   return encodeSign1(await signWithHeader(signer, messageType.request, [], payload));
 }

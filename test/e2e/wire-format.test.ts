@@ -1,32 +1,46 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
+  address,
+  ageOver,
   code,
   codeSet,
   country,
   creditCode,
   currency,
   date,
+  dateRange,
   decimal,
   defineLicenseType,
   digits,
+  documentNumber,
   drivingLicense,
+  foodNumber,
   group,
   identityNumber,
   image,
+  instant,
   integer,
   type Kind,
   list,
+  money,
+  officialCode,
+  organizationName,
   packFields,
+  partyNumber,
   personName,
+  phone,
   plateNumber,
   region,
   residentNumber,
   text,
+  timeOfDay,
   unpackFields,
   vehicleType,
   vin,
+  year,
   yearMonth,
+  yesNo,
 } from '../../src/catalog/index.ts';
 import {
   algorithmId,
@@ -68,7 +82,12 @@ const issuedAt = new Date('2026-05-22T04:00:00Z');
 const status = { list: 3, index: 654_321 };
 
 function issueFixture(claims: 'compact' | 'interoperable' = 'compact') {
-  const issuer = createIssuer({ issuer: '310000/12', signer, statusUri: 'https://status.police.example/' });
+  const issuer = createIssuer({
+    issuer: '310000/12',
+    signer,
+    statusUri: 'https://status.police.example/',
+    form: 'open',
+  });
   return issuer.issue('driving-license', fixture.fields as never, { status, issuedAt, claims });
 }
 
@@ -207,13 +226,34 @@ describe('the tables of numbers', () => {
   });
 });
 
+const withBirthDate = (kind: Kind) =>
+  defineLicenseType({
+    number: 1,
+    key: 'example',
+    fields: { value: [1, kind, 'optional personal'], birthDate: [2, date] },
+  });
+
 describe('the table of kinds', () => {
   const kinds: Readonly<Record<string, Kind>> = {
     'text(100)': text(100),
     personName,
+    organizationName,
+    address,
+    documentNumber,
+    phone,
     plateNumber,
     residentNumber,
     identityNumber,
+    partyNumber,
+    "foodNumber('JY')": foodNumber('JY'),
+    "officialCode('example', 4)": officialCode('example', 4),
+    year,
+    timeOfDay,
+    instant,
+    dateRange,
+    money,
+    yesNo,
+    "ageOver(18, 'birthDate')": ageOver(18, 'birthDate'),
     creditCode,
     vin,
     'digits(12)': digits(12),
@@ -243,7 +283,10 @@ describe('the table of kinds', () => {
     const kind = kinds[name] as Kind;
     const type = defineLicenseType({ number: 1, key: 'example', fields: { value: [1, kind, 'optional'] } });
     const value: unknown = kind.name === 'image' ? fromHex(JSON.parse(json) as string) : JSON.parse(json);
-    const body = packFields(type, { value });
+    const body =
+      kind.name === 'ageOver'
+        ? packFields(withBirthDate(kind), { birthDate: '1990-03-07' }, { factsOn: '2026-01-01' })
+        : packFields(type, { value });
     expect(toHex(encodeCbor(body.get(1)))).toBe(toHex(bytesOf(hex)));
     const { fields, problems } = unpackFields(type, new Map([[1, decodePlainCbor(bytesOf(hex))]]), 1);
     expect({ fields, problems }).toEqual({ fields: { value }, problems: [] });

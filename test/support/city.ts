@@ -98,8 +98,9 @@ export async function statusFile(
   );
 }
 
+/** Issues open licenses, unless told otherwise. */
 export function policeIssuer(signer: Signer = policeSigner, issuer = '310000/12'): Issuer {
-  return createIssuer({ issuer, signer, statusUri, clock: () => days(-10) });
+  return createIssuer({ issuer, signer, statusUri, form: 'open', clock: () => days(-10) });
 }
 
 /** The fixture license's record. */

@@ -46,6 +46,8 @@ export const claim = {
   licenseBody: -65_537,
   trustListBody: -65_538,
   rootBody: -65_539,
+  revocationSetBody: -65_540,
+  revocationDeltaBody: -65_541,
 } as const;
 
 /**
