@@ -1,5 +1,5 @@
 import { type LicenseType, unpackFields } from '../catalog/index.ts';
-import { algorithmOfId, headerLabel, startsAsZlib } from '../codec/index.ts';
+import { algorithmOfId, headerLabel, signatureInput, startsAsZlib } from '../codec/index.ts';
 import {
   type Check,
   type CheckId,
@@ -12,7 +12,7 @@ import {
 } from '../core/index.ts';
 import { verifyWithAny } from '../crypto/index.ts';
 import { decodeLicense, readText, type TextLimits } from '../license/index.ts';
-import { keyCounts } from '../trust/index.ts';
+import { isExcepted, keyCounts } from '../trust/index.ts';
 import {
   checkClock,
   checkFields,
@@ -76,22 +76,24 @@ export async function examine(
 async function examineLicense(
   scanned: string | Uint8Array,
   accept: readonly string[] | undefined,
-  { trust, keysOf, statusOf, newestSignedAt }: Inputs,
+  { trust, keysOf, exceptionsOf, statusOf, newestSignedAt }: Inputs,
   { algorithms, types, policyOf, clock, limits }: Setting,
 ): Promise<Report> {
   const { maxInflatedBytes = 65_536 } = limits;
   const { bytes, form } = isText(scanned) ? readText(scanned, limits) : { bytes: scanned };
-  const { inflate } = algorithms[0] as SignatureVerifier;
+  const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
   const inflated = form && startsAsZlib(bytes) ? await inflate(bytes, maxInflatedBytes) : bytes;
   if (!(inflated?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
   const license = decodeLicense(inflated);
   const { sign1, status } = license;
-  const { list, issuer } = trust?.find(license.issuer.region, license.issuer.number) ?? {};
+  const { list, issuer } = trust.find(license.issuer.region, license.issuer.number);
   const keys = issuer ? (await keysOf(issuer)).filter(({ keyId }) => equalBytes(keyId, license.keyId)) : [];
   // A key may stand in the list twice, with two windows.
   if (keys.length > 1)
     keys.sort((a, b) => Number(keyCounts(b, license.issuedAt)) - Number(keyCounts(a, license.issuedAt)));
   const signedBy = await verifyWithAny(sign1, keys, algorithms);
+  const exceptions = signedBy && exceptionsOf(signedBy);
+  const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(sign1)));
   const keyKnown = keys.length > 0;
   const algorithm = algorithmOfId(sign1.protectedHeader.get(headerLabel.algorithm));
   const algorithmAllowed = algorithms.some((binding) => binding.algorithm === algorithm);
@@ -104,7 +106,7 @@ async function examineLicense(
   const outcomes: Outcomes = {
     format: checkFormat(form === 'link', type),
     signature: checkSignature(keyKnown, algorithmAllowed, signedBy),
-    issuer: checkIssuer(license, trust, list, issuer, keyKnown, signedBy, policy, now),
+    issuer: checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
     clock: checkClock(clockBehind),
   };
   let verified: VerifiedLicense | undefined;
@@ -122,7 +124,7 @@ async function examineLicense(
         type: type.key,
         fields: fields as VerifiedLicense['fields'],
         unknown,
-        issuer: { region: issuer.region, number: issuer.number, names: issuer.names },
+        issuer: { region: issuer.region, number: issuer.number, names: { ...issuer.names } },
         issuedAt: new Date(license.issuedAt * 1000),
         expiresAt: new Date(license.expiration * 1000),
       };

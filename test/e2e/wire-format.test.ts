@@ -59,6 +59,7 @@ import {
   encodeBase45,
   encodeByteString,
   encodeCbor,
+  encodeSign,
   encodeSign1,
   headerLabel,
   keyIdOf,
@@ -82,7 +83,7 @@ import { bodyLabel } from '../../src/license/labels.ts';
 import { measure } from '../../src/qr/index.ts';
 import { scan } from '../../src/qr/scan.ts';
 import { decodeStatusList, signStatusList, statusType } from '../../src/status/index.ts';
-import { createRoot, openTrustList, signTrustList } from '../../src/trust/index.ts';
+import { createRoot, exceptionDigest, exceptionSet, openTrustList, signTrustList } from '../../src/trust/index.ts';
 import { seededSigner } from '../support/city.ts';
 import { blockOf, quoted, readText, rowsOf, sourcesOf } from '../support/document.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
@@ -374,25 +375,27 @@ describe('the examples of lists', () => {
     return diagnose(decodePlainCbor(payload)).replace(/\s/g, '');
   };
   const documented = (name: string) => blockOf(document, `cbor-diag ${name}`).replace(/\s/g, '');
-  const rootSigner = seededSigner(1);
+  const rootSigners = [1, 4, 5].map(seededSigner);
   const statusSigner = seededSigner(3);
 
   it('has the root file', async () => {
     const times = { issuedAt: new Date('2026-01-01T00:00:00Z'), expiresAt: new Date('2031-01-01T00:00:00Z') };
-    const bytes = await createRoot({ regions: [310_000], ...times }, rootSigner, sha256);
+    const bytes = await createRoot({ regions: [310_000], threshold: 2, ...times }, rootSigners, sha256);
     expect(documented('root')).toBe(claimsIn(bytes));
   });
 
   it('has the trust list', async () => {
     const window = { notBefore: Date.parse('2026-01-01T00:00:00Z') / 1000, notAfter: null };
+    const stolen = { notBefore: Date.parse('2025-01-01T00:00:00Z') / 1000, notAfter: window.notBefore };
     const police = {
       region: 310_000,
       number: 12,
       names: { zh: '上海市公安局交通警察总队', en: 'Shanghai Traffic Police' },
-      types: [2, 3, [200, 209] as const],
+      types: [2, 3, [210, 219] as const, 'certificate' as const],
       keys: [
         { publicKey: signer.publicKey, use: 'license' as const, ...window },
         { publicKey: statusSigner.publicKey, use: 'status' as const, ...window },
+        { publicKey: seededSigner(6).publicKey, use: 'license' as const, ...stolen, compromised: new Uint8Array() },
       ],
       statusUri: 'https://status.police.example/',
     };
@@ -400,10 +403,16 @@ describe('the examples of lists', () => {
     const bytes = await signTrustList(
       { sequence: 7, regions: [310_000], issuers: [police] },
       times,
-      rootSigner,
+      rootSigners,
       sha256,
     );
     expect(documented('trust-list')).toBe(claimsIn(bytes));
+  });
+
+  it('has the exception set', async () => {
+    const { bytes } = await issueFixture();
+    const set = exceptionSet([await exceptionDigest(bytes, sha256)]);
+    expect(toHex(bytesOf(blockOf(document, 'hex exception-set')))).toBe(toHex(set));
   });
 
   it('has the status list', async () => {
@@ -439,6 +448,13 @@ describe('the table of limits', () => {
     return encodeSign1({ protectedBytes, payload: encodeCbor(claims), signature });
   }
 
+  /** A COSE_Sign of which nothing is right but the number of its signatures. */
+  const signedTimes = (size: number) => {
+    const empty = Uint8Array.of(0xa0);
+    const signatures = new Array(size).fill({ protectedBytes: empty, signature: empty });
+    return encodeSign({ bodyBytes: empty, payload: empty, signatures });
+  };
+
   const probes: Readonly<Record<string, Probe>> = {
     'decodeText maxTextCharacters': (size) => decodeText('x'.repeat(size)),
     'decodeText maxInflatedBytes': (size) => decodeText(`EL1:${encodeBase45(deflateSync(new Uint8Array(size)))}`),
@@ -453,6 +469,7 @@ describe('the table of limits', () => {
     'openTrustList maxBytes': (size) => openTrustList(new Uint8Array(size), [], [ed25519]),
     // one item is the array itself
     'openTrustList maxItems': (size) => openTrustList(new Uint8Array([0xd8, 98, ...head(4, size - 1)]), [], [ed25519]),
+    'openTrustList maxSignatures': (size) => openTrustList(signedTimes(size), [], [ed25519]),
     'decodeStatusList maxBytes': (size) => decodeStatusList(new Uint8Array(size)),
     'decodeStatusList maxEntries': async (size) =>
       decodeStatusList(await statusListOf(deflateSync(new Uint8Array(Math.ceil(size / 8))))),
