@@ -515,7 +515,7 @@ export const mutations: readonly Mutation[] = [
     'license/read.ts',
     /if \(hasOthers\)/,
     'if (false)',
-    'is refused with a kid',
+    'with a kid',
     disclosures,
   ),
   guard(
@@ -526,13 +526,13 @@ export const mutations: readonly Mutation[] = [
     'is refused around another proof',
     disclosures,
   ),
-  guard('the claims of a proof', 'license/proof.ts', / && map\.size === size/, '', 'is refused with exp', disclosures),
+  guard('the claims of a proof', 'license/proof.ts', / && map\.size === size/, '', 'with exp', disclosures),
   guard(
     'one confirmation',
     'license/proof.ts',
     / && confirmation\.size === 1/,
     '',
-    'is refused where it is a key and something else',
+    'a key and something else',
     disclosures,
   ),
   guard(
@@ -548,7 +548,7 @@ export const mutations: readonly Mutation[] = [
     'codec/cose/selective.ts',
     /disclosures\.length > 0 \? 1 : 0/,
     '(disclosures.length > 0 || true) ? 1 : 0',
-    'is refused with an empty list of disclosures',
+    'an empty list of disclosures',
     disclosures,
   ),
   guard(
