@@ -39,6 +39,11 @@ const words: Readonly<Record<string, string>> = {
   'trust-list-signature': 'must be signed by a pinned root',
   'trust-list-region': "names an issuer outside its root's regions",
   'trust-list-conflict': 'speaks for a region for which another root speaks too',
+  'revocation-set-malformed': 'is wrong: a part of it is none, or stands where it must not',
+  'revocation-set-limit': 'is larger than a revocation set may be',
+  'revocation-set-root': 'has another content than was signed: get the whole file again',
+  'revocation-set-incomplete': 'is only a part of a revocation set: get the whole file',
+  'revocation-delta-chain': 'is not for this set, but for an earlier, a later or another one: get the whole file',
   'text-full-width': 'has full-width characters: switch the input method to English and scan again',
 };
 
