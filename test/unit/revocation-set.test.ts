@@ -484,6 +484,8 @@ describe('the revocation sets that never change', () => {
       const found = loaded.list(list.region, list.number, list.list);
       expect(found).toMatchObject(list);
       expect(Object.fromEntries(statusesOf(found ?? { entries: 0, status: () => 0 }))).toEqual(statuses);
+      const mapped = revocationListOf(set, list.region, list.number, list.list);
+      expect(Object.fromEntries(mapped?.statuses() ?? [])).toEqual(statuses);
     }
     const again = lists.map(({ statuses, ...list }) => ({ ...list, statuses: new Map(Object.entries(statuses).map(([index, status]) => [Number(index), status])) })); // biome-ignore format: one line
     const moments = { issuedAt: new Date(day.issuedAt * 1000), expiresAt: new Date(day.expiration * 1000) };
