@@ -1,4 +1,4 @@
-import { type CborMap, type CborValue, claim, encodeCbor, keyIdOf, messageType, type Sign1 } from '../codec/index.ts';
+import { type CborMap, type CborValue, claim, encodeCbor, keyIdOf, messageType } from '../codec/index.ts';
 import {
   type Digest,
   FormatError,
@@ -9,7 +9,7 @@ import {
   type Signer,
   toSeconds,
 } from '../core/index.ts';
-import { openClaims, signSign1 } from '../crypto/index.ts';
+import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 import { bodyLabel } from './labels.ts';
 
 /** Which issuer: the region of GB/T 2260 and the number it has in that region's trust list. */
@@ -37,11 +37,7 @@ export interface ValidityDays {
 }
 
 /** A license taken apart, not verified. */
-export interface DecodedLicense {
-  /** The signed parts. */
-  readonly sign1: Sign1;
-  /** `kid`, a hint for which keys to try. */
-  readonly keyId: Uint8Array;
+export interface DecodedLicense extends SignedClaims {
   /** Catalog number. */
   readonly typeNumber: number;
   /** Of the type's definition, that the license was made with. */
@@ -52,10 +48,6 @@ export interface DecodedLicense {
   readonly status: StatusReference | undefined;
   /** The document's validity. */
   readonly validity: ValidityDays;
-  /** Beginning of the signature's life, seconds since 1970. */
-  readonly issuedAt: number;
-  /** End of the signature's life, seconds since 1970. */
-  readonly expiration: number;
   /** Whether it names a holder's key. */
   readonly bound: boolean;
   /** All labels of the body, common and own fields included. */
@@ -106,13 +98,14 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
   return {
     sign1,
     keyId,
+    map,
+    issuedAt,
+    expiration,
     typeNumber,
     revision,
     issuer: { region: issuer[0], number: issuer[1] },
     status: status && { list: status[0], index: status[1] },
     validity: { from: validity[0], until: validity[1] },
-    issuedAt,
-    expiration,
     bound: map.has(claim.confirmation),
     body,
   };

@@ -1,5 +1,5 @@
 import { type LicenseType, unpackFields } from '../catalog/index.ts';
-import { algorithmOfId, headerLabel, startsAsZlib } from '../codec/index.ts';
+import { startsAsZlib } from '../codec/index.ts';
 import {
   type Check,
   type CheckId,
@@ -10,9 +10,9 @@ import {
   type SignatureVerifier,
   toSeconds,
 } from '../core/index.ts';
-import { verifyWithAny } from '../crypto/index.ts';
-import { decodeLicense, readText, type TextLimits } from '../license/index.ts';
-import { keyCounts } from '../trust/index.ts';
+import { bindingFor, verifyWithAny } from '../crypto/index.ts';
+import { type DecodedLicense, decodeLicense, readText, type TextLimits } from '../license/index.ts';
+import { type IssuerEntry, keyCounts, type TrustList } from '../trust/index.ts';
 import {
   checkClock,
   checkFields,
@@ -25,7 +25,7 @@ import {
   checkValidity,
   type Outcome,
 } from './checks.ts';
-import { type Inputs, reasonOf } from './inputs.ts';
+import { type Inputs, type KnownKey, reasonOf } from './inputs.ts';
 import type { CompletePolicy } from './policy.ts';
 import type { Report, VerifiedLicense } from './verifier.ts';
 
@@ -38,7 +38,17 @@ export interface Setting {
   policyOf(typeKey: string | undefined): CompletePolicy;
 }
 
-type Outcomes = { [Id in CheckId]?: Outcome };
+/** A license with all that was found out about who signed it. */
+interface Found {
+  readonly license: DecodedLicense;
+  readonly isLink: boolean;
+  /** The trust list of its region. */
+  readonly list: TrustList | undefined;
+  readonly issuer: IssuerEntry | undefined;
+  /** Whether the issuer has a key that the license's kid may mean. */
+  readonly keyKnown: boolean;
+  readonly signedBy: KnownKey | undefined;
+}
 
 const checkIds: readonly CheckId[] = [
   'format',
@@ -64,60 +74,66 @@ export async function examine(
   setting: Setting,
 ): Promise<Report> {
   try {
-    return await examineLicense(scanned, accept, inputs, setting);
+    const { algorithms, limits } = setting;
+    const { maxInflatedBytes = 65_536 } = limits;
+    let { bytes, form }: { bytes: Uint8Array; form?: string } = isText(scanned)
+      ? readText(scanned, limits)
+      : { bytes: scanned };
+    if (form && startsAsZlib(bytes))
+      bytes = await (algorithms[0] as SignatureVerifier).inflate(bytes, maxInflatedBytes);
+    if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
+    const license = decodeLicense(bytes);
+    const { issuedAt } = license;
+    const { list, issuer } = inputs.trust?.find(license.issuer.region, license.issuer.number) ?? {};
+    const listed = issuer ? inputs.keysOf(issuer) : [];
+    const keys = (listed instanceof Promise ? await listed : listed)
+      .filter(({ keyId }) => equalBytes(keyId, license.keyId))
+      // A key may stand in the list twice, with two windows.
+      .sort((a, b) => Number(keyCounts(b, issuedAt)) - Number(keyCounts(a, issuedAt)));
+    const signedBy = await verifyWithAny(license.sign1, keys, algorithms);
+    return judge(
+      { license, isLink: form === 'link', list, issuer, keyKnown: keys.length > 0, signedBy },
+      accept,
+      inputs,
+      setting,
+    );
   } catch (error) {
     const { code } = reasonOf(error);
     // What this platform cannot do says nothing against the license.
     const own = code === 'algorithm-unsupported' || code === 'internal-error';
-    return conclude(own ? { signature: ['unknown', code] } : { format: ['failed', code] });
+    return conclude(own ? [notReached, ['unknown', code]] : [['failed', code]]);
   }
 }
 
-async function examineLicense(
-  scanned: string | Uint8Array,
+function judge(
+  { license, isLink, list, issuer, keyKnown, signedBy }: Found,
   accept: readonly string[] | undefined,
-  { trust, keysOf, statusOf, newestSignedAt }: Inputs,
-  { algorithms, types, policyOf, clock, limits }: Setting,
-): Promise<Report> {
-  const { maxInflatedBytes = 65_536 } = limits;
-  const { bytes, form } = isText(scanned) ? readText(scanned, limits) : { bytes: scanned };
-  const { inflate } = algorithms[0] as SignatureVerifier;
-  const inflated = form && startsAsZlib(bytes) ? await inflate(bytes, maxInflatedBytes) : bytes;
-  if (!(inflated?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
-  const license = decodeLicense(inflated);
-  const { sign1, status } = license;
-  const { list, issuer } = trust?.find(license.issuer.region, license.issuer.number) ?? {};
-  const keys = issuer ? (await keysOf(issuer)).filter(({ keyId }) => equalBytes(keyId, license.keyId)) : [];
-  // A key may stand in the list twice, with two windows.
-  if (keys.length > 1)
-    keys.sort((a, b) => Number(keyCounts(b, license.issuedAt)) - Number(keyCounts(a, license.issuedAt)));
-  const signedBy = await verifyWithAny(sign1, keys, algorithms);
-  const keyKnown = keys.length > 0;
-  const algorithm = algorithmOfId(sign1.protectedHeader.get(headerLabel.algorithm));
-  const algorithmAllowed = algorithms.some((binding) => binding.algorithm === algorithm);
-
+  { trust, statusOf, newestSignedAt }: Inputs,
+  { algorithms, types, policyOf, clock }: Setting,
+): Report {
+  const { status } = license;
   const type = types.get(license.typeNumber);
   const policy = policyOf(type?.key);
   const now = toSeconds(clock());
   const clockBehind = now < newestSignedAt - policy.clockToleranceSeconds;
   const statusList = issuer && status && statusOf(issuer, status.list);
-  const outcomes: Outcomes = {
-    format: checkFormat(form === 'link', type),
-    signature: checkSignature(keyKnown, algorithmAllowed, signedBy),
-    issuer: checkIssuer(license, trust, list, issuer, keyKnown, signedBy, policy, now),
-    clock: checkClock(clockBehind),
-  };
+  const outcomes: Outcome[] = [
+    checkFormat(isLink, type),
+    checkSignature(keyKnown, bindingFor(license.sign1, algorithms), signedBy),
+    checkIssuer(license, trust, list, issuer, keyKnown, signedBy, policy, now),
+  ];
+  outcomes[10] = checkClock(clockBehind);
   let verified: VerifiedLicense | undefined;
   // What nobody vouches for is not looked at any further.
   if (signedBy && issuer) {
-    outcomes.type = checkType(license, issuer, type, accept);
-    outcomes.validity = checkValidity(license, policy, now, clockBehind);
-    outcomes.status = checkStatus(license, statusList, policy, now);
-    outcomes.holder = checkHolder(license, type, policy);
-    outcomes.audience = outcomes.freshness = noPresentation;
+    outcomes[3] = checkType(license, issuer, type, accept);
+    outcomes[5] = checkValidity(license, policy, now, clockBehind);
+    outcomes[6] = checkStatus(license, statusList, policy, now);
+    outcomes[7] = checkHolder(license, type, policy);
+    outcomes[8] = outcomes[9] = noPresentation;
     if (type) {
       const { fields, problems, unknown } = unpackFields(type, license.body, license.revision);
-      outcomes.fields = checkFields(problems, unknown.length > 0);
+      outcomes[4] = checkFields(problems, unknown.length > 0);
       verified = {
         type: type.key,
         fields: fields as VerifiedLicense['fields'],
@@ -134,22 +150,22 @@ async function examineLicense(
   });
 }
 
-function conclude(outcomes: Outcomes, verified?: VerifiedLicense, ages: Report['ages'] = {}): Report {
-  const checks = checkIds.map((id): Check => {
-    const outcome = outcomes[id] ?? notReached;
-    return { id, status: outcome[0], code: outcome[1] };
+function conclude(outcomes: readonly Outcome[], verified?: VerifiedLicense, ages: Report['ages'] = {}): Report {
+  let against: Check | undefined;
+  let doubtful: Check | undefined;
+  let authenticated = verified;
+  const checks = checkIds.map((id, i): Check => {
+    const [status, code] = outcomes[i] ?? notReached;
+    const check = { id, status, code };
+    // A wrong clock proves nothing against the license.
+    if (status === 'failed' && id !== 'clock') against ??= check;
+    if (status === 'failed' || status === 'unknown') doubtful ??= check;
+    if (status !== 'passed' && (i < 4 || (id === 'holder' && status !== 'skipped'))) authenticated = undefined;
+    return check;
   });
-  // A wrong clock proves nothing against the license.
-  const against = checks.find(({ id, status }) => status === 'failed' && id !== 'clock');
-  const deciding = against ?? checks.find(({ status }) => status === 'unknown' || status === 'failed');
-  const vouched = checks.every(
-    ({ id, status }, i) => status === 'passed' || (i > 3 && (id !== 'holder' || status === 'skipped')),
-  );
-  const authenticated = vouched ? verified : undefined;
-  if (verified && authenticated && !deciding) {
-    return { ok: true, verdict: 'accepted', code: 'passed', license: verified, authenticated, checks, ages };
+  if (authenticated && !doubtful) {
+    return { ok: true, verdict: 'accepted', code: 'passed', license: authenticated, authenticated, checks, ages };
   }
-  const verdict = against ? 'rejected' : 'undetermined';
-  const report = { ok: false, verdict, code: deciding?.code ?? 'internal-error', checks, ages } as const;
-  return authenticated ? { ...report, authenticated } : report;
+  const { code } = against ?? doubtful ?? { code: 'internal-error' };
+  return { ok: false, verdict: against ? 'rejected' : 'undetermined', code, checks, ages, authenticated };
 }

@@ -49,7 +49,7 @@ export interface Finding<Type extends LicenseType = LicenseType> {
    * The license where format, signature, issuer and type passed and no holder proof failed or is missing: an officer
    * reads an expired or suspended one here for what it is.
    */
-  readonly authenticated?: VerifiedOf<Type>;
+  readonly authenticated?: VerifiedOf<Type> | undefined;
   /** How old the inputs were, in seconds; undefined where none was used. */
   readonly ages: { readonly trustListSeconds?: number | undefined; readonly statusSeconds?: number | undefined };
 }
@@ -130,12 +130,12 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     inflate: binding.inflate,
     prepare: remember((key: PublicKey) => binding.prepare(key)),
   }));
-  if (!(roots.length > 0 && types.length > 0 && algorithms.length > 0)) {
-    throw new TypeError('expected at least one root, type and algorithm');
+  if (!(roots.length && types.length && algorithms.length)) {
+    throw new TypeError('roots, types, algorithms: expected one at least');
   }
   const files = [roots, trustLists, statusLists].map((list) => {
     if (!Array.isArray(list) || !list.every(isBytes))
-      throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
+      throw new TypeError('roots, trustLists, statusLists: expected bytes');
     return list.map((file) => new Uint8Array(file));
   });
   const typeKeys = types.map(({ key }) => key);
@@ -146,10 +146,10 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms));
 
   return {
-    async verify(scanned, { accept, ...others } = {}) {
+    async verify(scanned, options = {}) {
       // A misspelt restriction must not vanish.
-      for (const name in others) throw new TypeError(`verify: no option ${name}`);
-      const accepted = accept && [...accept];
+      for (const name in options) if (name !== 'accept') throw new TypeError(`verify: no option ${name}`);
+      const accepted = options.accept && [...options.accept];
       requireTypes('accept', accepted ?? [], typeKeys);
       const copy = isBytes(scanned) ? new Uint8Array(scanned) : scanned;
       return (await examine(copy, accepted, await load(), setting)) as Report<Types[number]>;
