@@ -104,7 +104,7 @@ export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLim
   }
   if (/[\u3000\uff01-\uff5e]/.test(scanned)) throw new FormatError('text-full-width');
   const text = scanned.replace(/[\r\n\t]/g, '');
-  const start = /^(EL1:|https:\/\/[^#]*#)/.exec(text)?.[0];
+  const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
   if (!start) throw new FormatError('text-prefix');
   const { length } = start;
   return start === prefix

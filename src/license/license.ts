@@ -66,6 +66,7 @@ function isDay(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
+const isEnd = /*@__PURE__*/ isNullOr(isDay);
 const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
 
 /**
@@ -86,7 +87,9 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
   demand(body instanceof Map);
-  for (const label of body.keys()) demand(Number.isSafeInteger(label));
+  body.forEach((_, label) => {
+    demand(Number.isSafeInteger(label));
+  });
   const typeNumber = body.get(bodyLabel.type);
   const revision = body.get(bodyLabel.revision);
   const issuer = body.get(bodyLabel.issuer);
@@ -94,7 +97,7 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
   const validity = body.has(bodyLabel.validity) ? body.get(bodyLabel.validity) : [null, null];
   demand(isNumber(typeNumber) && isNumber(revision) && isReference(issuer));
   demand(status === undefined || isReference(status));
-  demand(isTuple(validity, isNullOr(isDay), isNullOr(isDay)));
+  demand(isTuple(validity, isEnd, isEnd));
   return {
     sign1,
     keyId,

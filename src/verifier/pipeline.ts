@@ -6,6 +6,7 @@ import {
   type Clock,
   equalBytes,
   FormatError,
+  isBytes,
   isText,
   type SignatureVerifier,
   toSeconds,
@@ -26,13 +27,14 @@ import {
   type Outcome,
 } from './checks.ts';
 import { type Inputs, type KnownKey, reasonOf } from './inputs.ts';
-import type { CompletePolicy } from './policy.ts';
-import type { Report, VerifiedLicense } from './verifier.ts';
+import { type CompletePolicy, requireTypes } from './policy.ts';
+import type { Report, VerifiedLicense, VerifyOptions } from './verifier.ts';
 
 /** What one verifier was created with. */
 export interface Setting {
   readonly algorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
+  readonly typeKeys: readonly string[];
   readonly limits: TextLimits;
   readonly clock: Clock;
   policyOf(typeKey: string | undefined): CompletePolicy;
@@ -66,15 +68,21 @@ const checkIds: readonly CheckId[] = [
 const notReached: Outcome = ['skipped', 'not-reached'];
 const noPresentation: Outcome = ['skipped', 'no-presentation'];
 
-/** The whole verification; never throws. */
+/** The whole verification; never throws on what was scanned, but a TypeError for wrong options. */
 export async function examine(
-  scanned: string | Uint8Array,
-  accept: readonly string[] | undefined,
-  inputs: Inputs,
+  given: string | Uint8Array,
+  options: VerifyOptions = {},
+  load: () => Promise<Inputs>,
   setting: Setting,
 ): Promise<Report> {
+  const { algorithms, limits, typeKeys } = setting;
+  // A misspelt restriction must not vanish.
+  for (const name in options) if (name !== 'accept') throw new TypeError(`verify: no option ${name}`);
+  const accept = options.accept && [...options.accept];
+  requireTypes('accept', accept ?? [], typeKeys);
+  const scanned = isBytes(given) ? new Uint8Array(given) : given;
+  const inputs = await load();
   try {
-    const { algorithms, limits } = setting;
     const { maxInflatedBytes = 65_536 } = limits;
     let { bytes, form }: { bytes: Uint8Array; form?: string } = isText(scanned)
       ? readText(scanned, limits)
@@ -86,10 +94,11 @@ export async function examine(
     const { issuedAt } = license;
     const { list, issuer } = inputs.trust?.find(license.issuer.region, license.issuer.number) ?? {};
     const listed = issuer ? inputs.keysOf(issuer) : [];
-    const keys = (listed instanceof Promise ? await listed : listed)
-      .filter(({ keyId }) => equalBytes(keyId, license.keyId))
-      // A key may stand in the list twice, with two windows.
-      .sort((a, b) => Number(keyCounts(b, issuedAt)) - Number(keyCounts(a, issuedAt)));
+    const keys = (listed instanceof Promise ? await listed : listed).filter(({ keyId }) =>
+      equalBytes(keyId, license.keyId),
+    );
+    // A key may stand in the list twice, with two windows.
+    if (keys.length > 1) keys.sort((a, b) => Number(keyCounts(b, issuedAt)) - Number(keyCounts(a, issuedAt)));
     const signedBy = await verifyWithAny(license.sign1, keys, algorithms);
     return judge(
       { license, isLink: form === 'link', list, issuer, keyKnown: keys.length > 0, signedBy },

@@ -13,7 +13,7 @@ import type { StatusList } from '../status/index.ts';
 import type { TrustList } from '../trust/index.ts';
 import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
-import { completePolicy, type Policy, requireTypes } from './policy.ts';
+import { completePolicy, type Policy } from './policy.ts';
 
 /** A license whose fields may be read. */
 export interface VerifiedLicense<Type extends LicenseType = LicenseType> {
@@ -141,19 +141,12 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const setting = { algorithms, types: typesByNumber, limits, clock, policyOf };
+  const setting = { algorithms, types: typesByNumber, typeKeys, limits, clock, policyOf };
   let loading: Promise<Inputs> | undefined;
   const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms));
 
   return {
-    async verify(scanned, options = {}) {
-      // A misspelt restriction must not vanish.
-      for (const name in options) if (name !== 'accept') throw new TypeError(`verify: no option ${name}`);
-      const accepted = options.accept && [...options.accept];
-      requireTypes('accept', accepted ?? [], typeKeys);
-      const copy = isBytes(scanned) ? new Uint8Array(scanned) : scanned;
-      return (await examine(copy, accepted, await load(), setting)) as Report<Types[number]>;
-    },
+    verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
     async load() {
       const { trust, statusLists, refused } = await load();
       return { trustLists: trust?.lists ?? [], statusLists, refused };
