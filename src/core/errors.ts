@@ -46,18 +46,44 @@ export type ErrorCode =
   | 'limit-text-characters'
   | 'license-malformed'
   | 'license-not-public'
+  | 'disclosure-malformed'
+  | 'disclosure-unmatched'
+  | 'disclosure-duplicate'
+  | 'disclosure-reserved'
+  | 'disclosure-conflict'
+  | 'limit-disclosures'
+  | 'holder-key-malformed'
+  | 'binding-malformed'
   // trust
   | 'root-malformed'
   | 'root-signature'
+  | 'root-chain'
   | 'trust-list-malformed'
   | 'trust-list-signature'
   | 'trust-list-region'
   | 'trust-list-conflict'
+  | 'trust-list-root'
+  | 'trust-list-key'
+  | 'trust-mismatch'
   // status
   | 'status-list-malformed'
   | 'status-list-limit'
   | 'status-list-signature'
   | 'status-list-range'
+  // verifier
+  | 'replay-full'
+  | 'replay-forgotten'
+  | 'replay-file-malformed'
+  | 'replay-file-taken'
+  // holder
+  | 'holder-key-mismatch'
+  | 'holder-request-malformed'
+  | 'holder-request-refused'
+  | 'revocation-set-malformed'
+  | 'revocation-set-limit'
+  | 'revocation-set-root'
+  | 'revocation-set-incomplete'
+  | 'revocation-delta-chain'
   // issuer
   | 'issuer-option'
   | 'batch-invalid';
@@ -91,7 +117,7 @@ export class QrError extends LicenseError {}
 export class FormatError extends LicenseError {}
 /** Thrown by roots and trust lists. */
 export class TrustError extends LicenseError {}
-/** Thrown by status lists. */
+/** Thrown by status lists and revocation sets. */
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}

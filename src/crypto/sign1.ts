@@ -11,6 +11,7 @@ import {
   headerLabel,
   type MessageType,
   type Sign1,
+  type Sign1Parts,
   signatureInput,
 } from '../codec/index.ts';
 import {
@@ -46,22 +47,75 @@ export async function signSign1(
   type: MessageType,
   payload: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return encodeSign1(await signWithHeader(signer, type, [[headerLabel.keyId, keyId]], payload));
+}
+
+/**
+ * Signs a payload under a protected header of `alg`, `typ` and what else is given; {@link signSign1} for the usual case.
+ *
+ * @example
+ * ```ts
+ * encodeSign1({ ...(await signWithHeader(signer, messageType.request, [], payload)) })
+ * ```
+ * @param signer the key to sign with
+ * @param type the `typ` (RFC 9596) of what is signed
+ * @param labels further labels of the protected header with their values
+ * @param payload the encoded claims
+ * @returns the signed parts, to be encoded with or without unprotected headers
+ * @throws CryptoError `signer-failed`
+ */
+export async function signWithHeader(
+  signer: Signer,
+  type: MessageType,
+  labels: readonly (readonly [label: number, value: CborValue])[],
+  payload: Uint8Array,
+): Promise<Sign1Parts> {
   const header = new Map<CborValue, CborValue>([
-    [headerLabel.algorithm, signer.algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256],
-    [headerLabel.keyId, keyId],
+    [headerLabel.algorithm, algorithmIdOf(signer)],
+    ...labels,
     [headerLabel.type, type],
   ]);
   const protectedBytes = encodeCbor(header);
+  const signature = await makeSignature(signer, signatureInput({ protectedBytes, payload }));
+  return { protectedBytes, payload, signature };
+}
+
+/**
+ * The COSE algorithm id under which a signer's messages go out, the fully specified one (RFC 9864).
+ *
+ * @example
+ * ```ts
+ * algorithmIdOf(signer) // -19 for Ed25519
+ * ```
+ * @param signer only its algorithm is looked at
+ */
+export function algorithmIdOf({ algorithm }: Signer): number {
+  return algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256;
+}
+
+/**
+ * Has a message signed, and sees that what comes back can be a signature.
+ *
+ * @example
+ * ```ts
+ * const signature = await makeSignature(signer, signatureInput({ bodyBytes, protectedBytes, payload }))
+ * ```
+ * @param signer the key to sign with
+ * @param message what is signed, e.g. a Sig_structure
+ * @returns 64 bytes
+ * @throws CryptoError `signer-failed` where the signer gives something else than 64 bytes or throws
+ */
+export async function makeSignature(signer: Signer, message: Uint8Array): Promise<Uint8Array> {
   let signature: Uint8Array;
   try {
-    signature = await signer.sign(signatureInput({ protectedBytes, payload }));
+    signature = await signer.sign(message);
   } catch (cause) {
     throw isLicenseError(cause) ? cause : new CryptoError('signer-failed', 'the signer did not sign', { cause });
   }
   if (!(signature instanceof Uint8Array) || signature.length !== 64) {
     throw new CryptoError('signer-failed', 'the signer must give 64 bytes: R‖S for Ed25519, r‖s for ES256, never DER');
   }
-  return encodeSign1({ protectedBytes, payload, signature });
+  return signature;
 }
 
 /**
@@ -82,11 +136,25 @@ export function openSign1(
   limits: CborLimits = {},
 ): Sign1 & { readonly keyId: Uint8Array } {
   const sign1 = decodeSign1(bytes, limits);
-  const { protectedHeader } = sign1;
+  return { ...sign1, keyId: keyIdIn(sign1, type) };
+}
+
+/**
+ * The `kid` of a message of which the `typ` is required.
+ *
+ * @example
+ * ```ts
+ * const keyId = keyIdIn(decodeSelectiveSign1(bytes), messageType.selectiveLicense)
+ * ```
+ * @param sign1 the message, taken apart
+ * @param type the one `typ` that is accepted
+ * @throws CodecError `cose-type` where `typ` is missing or another, `cose-header` where there is no `kid`
+ */
+export function keyIdIn({ protectedHeader }: Sign1, type: MessageType): Uint8Array {
   if (protectedHeader.get(headerLabel.type) !== type) throw new CodecError('cose-type');
   const keyId = protectedHeader.get(headerLabel.keyId);
   if (!isBytes(keyId)) throw new CodecError('cose-header');
-  return { ...sign1, keyId };
+  return keyId;
 }
 
 /** One of our own signed things with its claims. Nothing about it is verified until the signature of `sign1` is. */

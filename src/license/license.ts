@@ -1,4 +1,4 @@
-import { type CborMap, type CborValue, claim, encodeCbor, keyIdOf, messageType } from '../codec/index.ts';
+import { type CborMap, type CborValue, claim, encodeCbor, keyIdOf, messageType, type Sign1 } from '../codec/index.ts';
 import {
   type Digest,
   FormatError,
@@ -6,6 +6,7 @@ import {
   isNullOr,
   isText,
   isTuple,
+  type PublicKey,
   type Signer,
   toSeconds,
 } from '../core/index.ts';
@@ -50,8 +51,26 @@ export interface DecodedLicense extends SignedClaims {
   readonly validity: ValidityDays;
   /** Whether it names a holder's key. */
   readonly bound: boolean;
-  /** All labels of the body, common and own fields included. */
+  /** All labels of the body, common and own fields included; of a selective license what is disclosed. */
   readonly body: CborMap;
+  /** `selective` where fields may be redacted and a holder's key is named. */
+  readonly form: 'open' | 'selective';
+  /** The holder's key of a selective license. */
+  readonly holderKey?: PublicKey;
+  /** The holder's proof around a selective license: verify its `sign1` with `holderKey`. */
+  readonly binding?: KeyBinding;
+}
+
+/** A holder's proof (key-binding token), not verified. */
+export interface KeyBinding {
+  /** The signed parts; the license stands in the protected header. */
+  readonly sign1: Sign1;
+  /** Whom it is for. */
+  readonly audience: string;
+  /** When it was made, seconds since 1970. */
+  readonly issuedAt: number;
+  /** The verifier's challenge. */
+  readonly nonce: Uint8Array | undefined;
 }
 
 function demand(condition: boolean): asserts condition {
@@ -82,7 +101,11 @@ const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
  * @throws FormatError `license-malformed`; CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
  */
 export function decodeLicense(bytes: Uint8Array): DecodedLicense {
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, messageType.license);
+  return licenseOf(openClaims(bytes, messageType.license));
+}
+
+/** The license in claims of which nothing is redacted any more. */
+export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedClaims): DecodedLicense {
   // Conditions that nobody here checks would be passed over.
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
@@ -111,6 +134,7 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
     validity: { from: validity[0], until: validity[1] },
     bound: map.has(claim.confirmation),
     body,
+    form: 'open',
   };
 }
 
@@ -157,6 +181,16 @@ export async function signLicense(
   signer: Signer,
   sha256: Digest,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const claims = claimsFor(type, fields, options);
+  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+}
+
+/** The claims of a license in the clear. */
+export function claimsFor(
+  type: { readonly number: number; readonly revision: number },
+  fields: ReadonlyMap<number, CborValue>,
+  options: SignLicenseOptions,
+): Map<CborValue, CborValue> {
   const { issuer, status } = options;
   const body = new Map<CborValue, CborValue>(fields);
   body.set(bodyLabel.type, type.number);
@@ -180,5 +214,5 @@ export async function signLicense(
       claims.set(claim.status, new Map([['status_list', reference]]));
     }
   }
-  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+  return claims;
 }

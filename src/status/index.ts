@@ -10,4 +10,17 @@ export {
   statusType,
 } from './list.ts';
 export { createIndexPermutation, type IndexPermutation, type IndexPermutationOptions } from './permutation.ts';
+export { applyRevocationDeltas, openRevocationDelta, type RevocationDelta } from './set/delta.ts';
+export { type LoadedRevocationSet, loadRevocationSet } from './set/load.ts';
+export type { RevocationListName, RevocationManifest, RevocationSetLimits } from './set/manifest.ts';
+export {
+  checkRevocationSet,
+  openRevocationSet,
+  type RevocationList,
+  type RevocationSet,
+  revocationListOf,
+} from './set/open.ts';
+export { partOfRevocationSet } from './set/part.ts';
+export { type RevocationListContent, type RevocationSetContent, signRevocationSet, statusesOf } from './set/write.ts';
+export { signRevocationDelta } from './set/write-delta.ts';
 export { type StatusListContent, signStatusList } from './sign.ts';

@@ -6,6 +6,7 @@ import {
   type CborValue,
   claim,
   decodeClaims,
+  decodeSign,
   decodeSign1,
   encodeBase45,
   encodeCbor,
@@ -13,6 +14,7 @@ import {
   headerLabel,
   keyIdOf,
   messageType,
+  type Sign1,
   signatureInput,
   simple,
   Tagged,
@@ -113,8 +115,12 @@ describe('format', () => {
   });
 
   it('refuses trust lists, roots and status lists in the place of a license', async () => {
-    for (const bytes of [await trustFile(), await rootFile(), await statusFile()]) {
-      expectRefusal(await verifier.verify(bytes), 'format', 'cose-type');
+    expectRefusal(await verifier.verify(await statusFile()), 'format', 'cose-type');
+    for (const bytes of [await trustFile(), await rootFile()]) {
+      expectRefusal(await verifier.verify(bytes), 'format', 'cose-malformed');
+      const { payload, signatures } = decodeSign(bytes);
+      const alone = encodeSign1({ ...(signatures[0] as Sign1), payload });
+      expectRefusal(await verifier.verify(alone), 'format', 'cose-type');
     }
   });
 

@@ -14,6 +14,8 @@ export interface Mutation {
 const attacks = 'misuse/attacks.test.ts';
 const trust = 'unit/trust.test.ts';
 const texts = 'unit/license-text.test.ts';
+const replays = 'conformance/replay-caches.test.ts';
+const replayFile = 'unit/replay-file.test.ts';
 const inflaters = 'conformance/inflaters.test.ts';
 
 function wholeCheck(id: string, title: string): Mutation {
@@ -214,6 +216,54 @@ export const mutations: readonly Mutation[] = [
     '',
     'refuses a group above its range',
     texts,
+  ),
+  guard(
+    'the life of a remembered presentation',
+    'verifier/replay-table.ts',
+    /expiry !== 0 && expiry < now/,
+    'expiry !== 0',
+    'keeps an entry through the last second of its life',
+    replays,
+  ),
+  guard(
+    'a full replay cache',
+    'verifier/replay-table.ts',
+    /if \(size >= maxEntries\) throw/,
+    'if (false) throw',
+    'is full at maxEntries and says that it cannot tell',
+    replays,
+  ),
+  guard(
+    'what a replay cache has forgotten',
+    'verifier/replay-table.ts',
+    /if \(expiresAt <= forgottenUntil\) \{/,
+    'if (false) {',
+    'does not take for new what it may have forgotten',
+    replays,
+  ),
+  guard(
+    'the checksum of a remembered presentation',
+    'verifier/replay-file.ts',
+    /if \(isSound && damaged\) malformed\(path\);/,
+    '',
+    'refuses a file with byte',
+    replayFile,
+  ),
+  guard(
+    'the owner of a replay file, after writing',
+    'verifier/replay-file.ts',
+    /record\.\n {6}requireOwned\(fullPath, log\);/,
+    '',
+    'has one owner',
+    replayFile,
+  ),
+  guard(
+    'what a log holds that was taken over',
+    'verifier/replay-file.ts',
+    /for \(const old of read\) readLog\(old, table\);/,
+    '',
+    'loses nothing acknowledged when the process dies there',
+    replayFile,
   ),
 ];
 

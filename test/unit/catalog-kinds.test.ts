@@ -27,7 +27,7 @@ import {
 import { packValue } from '../../src/catalog/pack-values.ts';
 import type { CborValue } from '../../src/codec/index.ts';
 import { fromHex, toHex } from '../../src/core/index.ts';
-import { creditCodeOf, residentNumberOf } from '../support/records.ts';
+import { creditCodeOf, residentNumberOf } from '../support/numbers.ts';
 
 function unpack(kind: Kind, packed: CborValue) {
   const unknown: number[] = [];
