@@ -1,4 +1,3 @@
-import { defineLicenseType } from './define.ts';
 import { type GroupKind, group } from './kinds/composite.ts';
 import type { FieldDefinition, Kind, LicenseType, Marks } from './types.ts';
 
@@ -28,13 +27,11 @@ export const optionalPersonal = 'optional personal';
 /** Fields that documents share have the same label in all of them. */
 const commonLabels: Readonly<Record<string, number>> = { number: -4, holderName: -5, holderNumber: -6, issueDate: -7 };
 
-function numberFields<E extends Entries>(entries: E, common: Readonly<Record<string, number>>): DefinitionsOf<E> {
+function numberFields<E extends Entries>(entries: E, common: Readonly<Record<string, number>> = {}): DefinitionsOf<E> {
   const fields: Record<string, FieldDefinition> = {};
   let label = 0;
   for (const key in entries) {
-    const entry = entries[key] as Entry;
-    const definition = [common[key] ?? ++label].concat(entry as never) as unknown;
-    fields[key] = definition as FieldDefinition;
+    fields[key] = [common[key] ?? ++label].concat(entries[key] as never) as unknown as FieldDefinition;
   }
   return fields as unknown as DefinitionsOf<E>;
 }
@@ -59,20 +56,23 @@ export function licenseType<const Key extends string, const T extends Traits, co
   entries: E,
   revision = 1,
 ): LicenseType<Key, DefinitionsOf<E>> & { readonly validity: RuleOf<T> } {
-  const has = (trait: string) => traits.includes(trait);
-  return defineLicenseType({
+  return {
     number,
     key,
     revision,
-    class: has('certificate') ? 'certificate' : 'license',
-    carried: has('carried'),
-    public: has('public'),
-    validity: (has('valid') ? 'required' : has('may-end') ? 'optional' : 'none') as RuleOf<T>,
+    class: /cert/.test(traits) ? 'certificate' : 'license',
+    carried: /carried/.test(traits),
+    public: /public/.test(traits),
+    validity: (/valid/.test(traits)
+      ? 'required'
+      : /end/.test(traits)
+        ? 'optional'
+        : 'none') as LicenseType['validity'] & RuleOf<T>,
     fields: numberFields(entries, commonLabels),
-  });
+  };
 }
 
 /** Several fields as one, labels 1, 2 … in their order: an axle, a member of the household. */
 export function row<const E extends Entries>(entries: E): GroupKind<DefinitionsOf<E>> {
-  return group(numberFields(entries, {}));
+  return group(numberFields(entries));
 }

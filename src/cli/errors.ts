@@ -29,7 +29,8 @@ export function inputError(message: string, ...details: readonly string[]): Comm
 const damaged = 'is damaged: get it again';
 const notPlain = 'is not of the form that is signed here';
 
-const words: Readonly<Record<string, string>> = {
+/** For whoever gave a file: what is wrong with it, without its code. */
+export const words: Readonly<Record<string, string>> = {
   'cbor-truncated': 'ends too early',
   'cbor-trailing-bytes': 'has more bytes at its end than belong to it',
   'cbor-not-deterministic': notPlain,

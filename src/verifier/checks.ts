@@ -1,5 +1,5 @@
 import type { LicenseType } from '../catalog/index.ts';
-import { type CheckCode, type CheckStatus, dayOfSeconds, type SignatureVerifier } from '../core/index.ts';
+import { type CheckCode, type CheckStatus, dayOfSeconds, isText, type SignatureVerifier } from '../core/index.ts';
 import type { DecodedLicense } from '../license/index.ts';
 import type { StatusList } from '../status/index.ts';
 import {
@@ -40,24 +40,28 @@ export function checkSignature(
   return signedBy ? passed : failed('signature-invalid');
 }
 
-/** @param trust undefined where no trust list could be used at all */
+/** @param excepted whether a compromised key's exception set has the license; undefined where the set is missing */
 export function checkIssuer(
   license: DecodedLicense,
-  trust: TrustIndex | undefined,
+  trust: TrustIndex,
   list: TrustList | undefined,
   issuer: IssuerEntry | undefined,
   keyKnown: boolean,
   signedBy: IssuerKey | undefined,
+  excepted: boolean | undefined,
   policy: CompletePolicy,
   now: number,
 ): Outcome {
-  if (!list) return unknown(trust ? 'issuer-region-unknown' : 'trust-list-refused');
+  if (!list) return unknown(trust.lists[0] ? 'issuer-region-unknown' : 'trust-list-refused');
   if (list.expiration < now || list.root.expiration < now) return unknown('trust-list-expired');
   const tooOld = now - list.issuedAt > policy.maxTrustListAgeSeconds;
   if (tooOld && policy.tooOld === 'undetermined') return unknown('trust-list-too-old');
   if (!issuer) return failed('issuer-not-listed');
   if (!keyKnown) return failed('issuer-key-not-listed');
   if (signedBy && !keyCounts(signedBy, license.issuedAt)) return failed('issuer-key-expired');
+  if (signedBy?.compromised && !excepted) {
+    return excepted === false ? failed('issuer-key-compromised') : unknown('issuer-key-exceptions-missing');
+  }
   return tooOld ? ['passed', 'trust-list-too-old'] : passed;
 }
 
@@ -67,7 +71,11 @@ export function checkType(
   type: LicenseType | undefined,
   accept: readonly string[] | undefined,
 ): Outcome {
-  if (!mayIssue(issuer, license.typeNumber)) return failed('type-not-allowed');
+  if (!mayIssue(issuer, license.typeNumber, type?.class)) {
+    // Of a type that is not known here nobody can say whether it is of a class that the issuer may issue.
+    const byClass = !type && issuer.types.some(isText);
+    return byClass ? unknown('type-unknown') : failed('type-not-allowed');
+  }
   if (!type) return unknown('type-unknown');
   return accept && !accept.includes(type.key) ? failed('type-not-accepted') : passed;
 }

@@ -7,6 +7,7 @@ export {
   createVerifier,
   type Finding,
   type LoadedInputs,
+  type LoadedTrustList,
   type Report,
   type VerifiedLicense,
   type Verifier,

@@ -1,5 +1,5 @@
 import { type LicenseType, unpackFields } from '../catalog/index.ts';
-import { startsAsZlib } from '../codec/index.ts';
+import { signatureInput, startsAsZlib } from '../codec/index.ts';
 import {
   type Check,
   type CheckId,
@@ -13,7 +13,7 @@ import {
 } from '../core/index.ts';
 import { bindingFor, verifyWithAny } from '../crypto/index.ts';
 import { type DecodedLicense, decodeLicense, readText, type TextLimits } from '../license/index.ts';
-import { type IssuerEntry, keyCounts, type TrustList } from '../trust/index.ts';
+import { type IssuerEntry, isExcepted, keyCounts, type TrustList } from '../trust/index.ts';
 import {
   checkClock,
   checkFields,
@@ -50,6 +50,8 @@ interface Found {
   /** Whether the issuer has a key that the license's kid may mean. */
   readonly keyKnown: boolean;
   readonly signedBy: KnownKey | undefined;
+  /** Whether a compromised key's exception set has the license; undefined where there is no such set. */
+  readonly excepted: boolean | undefined;
 }
 
 const checkIds: readonly CheckId[] = [
@@ -87,12 +89,12 @@ export async function examine(
     let { bytes, form }: { bytes: Uint8Array; form?: string } = isText(scanned)
       ? readText(scanned, limits)
       : { bytes: scanned };
-    if (form && startsAsZlib(bytes))
-      bytes = await (algorithms[0] as SignatureVerifier).inflate(bytes, maxInflatedBytes);
+    const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
+    if (form && startsAsZlib(bytes)) bytes = await inflate(bytes, maxInflatedBytes);
     if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
     const license = decodeLicense(bytes);
     const { issuedAt } = license;
-    const { list, issuer } = inputs.trust?.find(license.issuer.region, license.issuer.number) ?? {};
+    const { list, issuer } = inputs.trust.find(license.issuer.region, license.issuer.number);
     const listed = issuer ? inputs.keysOf(issuer) : [];
     const keys = (listed instanceof Promise ? await listed : listed).filter(({ keyId }) =>
       equalBytes(keyId, license.keyId),
@@ -100,12 +102,10 @@ export async function examine(
     // A key may stand in the list twice, with two windows.
     if (keys.length > 1) keys.sort((a, b) => Number(keyCounts(b, issuedAt)) - Number(keyCounts(a, issuedAt)));
     const signedBy = await verifyWithAny(license.sign1, keys, algorithms);
-    return judge(
-      { license, isLink: form === 'link', list, issuer, keyKnown: keys.length > 0, signedBy },
-      accept,
-      inputs,
-      setting,
-    );
+    const exceptions = signedBy && inputs.exceptionsOf(signedBy);
+    const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(license.sign1)));
+    const found = { license, isLink: form === 'link', list, issuer, keyKnown: keys.length > 0, signedBy, excepted };
+    return judge(found, accept, inputs, setting);
   } catch (error) {
     const { code } = reasonOf(error);
     // What this platform cannot do says nothing against the license.
@@ -115,7 +115,7 @@ export async function examine(
 }
 
 function judge(
-  { license, isLink, list, issuer, keyKnown, signedBy }: Found,
+  { license, isLink, list, issuer, keyKnown, signedBy, excepted }: Found,
   accept: readonly string[] | undefined,
   { trust, statusOf, newestSignedAt }: Inputs,
   { algorithms, types, policyOf, clock }: Setting,
@@ -129,7 +129,7 @@ function judge(
   const outcomes: Outcome[] = [
     checkFormat(isLink, type),
     checkSignature(keyKnown, bindingFor(license.sign1, algorithms), signedBy),
-    checkIssuer(license, trust, list, issuer, keyKnown, signedBy, policy, now),
+    checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
   ];
   outcomes[10] = checkClock(clockBehind);
   let verified: VerifiedLicense | undefined;
@@ -147,7 +147,7 @@ function judge(
         type: type.key,
         fields: fields as VerifiedLicense['fields'],
         unknown,
-        issuer: { region: issuer.region, number: issuer.number, names: issuer.names },
+        issuer: { region: issuer.region, number: issuer.number, names: { ...issuer.names } },
         issuedAt: new Date(license.issuedAt * 1000),
         expiresAt: new Date(license.expiration * 1000),
       };

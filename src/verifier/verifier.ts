@@ -4,6 +4,7 @@ import {
   type CheckCode,
   type Clock,
   isBytes,
+  isListOf,
   type PublicKey,
   type SignatureVerifier,
   type Verdict,
@@ -56,12 +57,17 @@ export interface Finding<Type extends LicenseType = LicenseType> {
 
 /** What a verifier works with. */
 export interface VerifierOptions<Types extends readonly LicenseType[]> {
-  /** Root files that the operator pins, at least one; see `createRoot`. */
-  readonly roots: readonly Uint8Array[];
+  /**
+   * Root files that the operator pins, at least one; see `createRoot`. Where later roots followed a pinned one, a list
+   * in its place: the pinned file, then those that followed, in their order. These need no pin.
+   */
+  readonly roots: readonly (Uint8Array | readonly Uint8Array[])[];
   /** Signed trust lists; any number of regions. */
   readonly trustLists: readonly Uint8Array[];
   /** Signed status lists (Token Status List in a CWT). */
   readonly statusLists: readonly Uint8Array[];
+  /** Files with what still counts of compromised keys, where a trust list names such; see `exceptionSet`. Default none. */
+  readonly exceptionSets?: readonly Uint8Array[];
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
   readonly types: Types;
   /** One binding for each algorithm that is allowed, e.g. `[ed25519, es256]` of `elicense/crypto/webcrypto`. */
@@ -80,10 +86,13 @@ export interface VerifyOptions<Key extends string = string> {
   readonly accept?: readonly Key[];
 }
 
+/** A trust list in force, for its operator. Times are seconds since 1970. */
+export type LoadedTrustList = Pick<TrustList, 'regions' | 'rootSequence' | 'sequence' | 'issuedAt' | 'expiration'>;
+
 /** What a verifier loaded, for its operator. Times are seconds since 1970. */
 export interface LoadedInputs {
   /** The trust lists in force. */
-  readonly trustLists: readonly TrustList[];
+  readonly trustLists: readonly LoadedTrustList[];
   /** Those that a status key of a listed issuer signed. */
   readonly statusLists: readonly StatusList[];
   /** Files that were not taken; nothing in them is used. */
@@ -123,7 +132,7 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists, statusLists, types, limits = {}, clock = () => new Date() } = options;
+  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, clock = () => new Date() } = options;
   const algorithms = options.algorithms.map((binding) => ({
     algorithm: binding.algorithm,
     sha256: binding.sha256,
@@ -133,23 +142,32 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
-  const files = [roots, trustLists, statusLists].map((list) => {
-    if (!Array.isArray(list) || !list.every(isBytes))
-      throw new TypeError('roots, trustLists, statusLists: expected bytes');
-    return list.map((file) => new Uint8Array(file));
-  });
+  const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
+  const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
   const setting = { algorithms, types: typesByNumber, typeKeys, limits, clock, policyOf };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
     async load() {
       const { trust, statusLists, refused } = await load();
-      return { trustLists: trust?.lists ?? [], statusLists, refused };
+      // Copies: what a caller does to them changes nothing of what is trusted.
+      return {
+        trustLists: trust.lists.map(({ regions, rootSequence, sequence, issuedAt, expiration }) => {
+          return { regions: [...regions], rootSequence, sequence, issuedAt, expiration };
+        }),
+        statusLists: statusLists.map((list) => ({ ...list })),
+        refused: [...refused],
+      };
     },
   };
+}
+
+function copied(files: readonly Uint8Array[]): Uint8Array[] {
+  if (!isListOf(isBytes)(files)) throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
+  return files.map((file) => new Uint8Array(file));
 }

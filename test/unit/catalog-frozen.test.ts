@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeTables } from '../../src/catalog/codes/texts.ts';
 import { licenseTypes } from '../../src/catalog/index.ts';
+import { codeTables } from '../support/catalog/code-tables.ts';
 import { frozenOf } from '../support/catalog/frozen.ts';
 
 const tables = codeTables();

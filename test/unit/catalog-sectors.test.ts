@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDefinition } from '../../src/catalog/check-definition.ts';
 import { codesOfList } from '../../src/catalog/codes/lists.ts';
-import { codeTables, namesOfTable } from '../../src/catalog/codes/texts.ts';
+import { namesOfTable } from '../../src/catalog/codes/texts.ts';
 import { type FieldDefinition, packFields, scenes, units, unpackFields } from '../../src/catalog/index.ts';
 import { checkRecord } from '../../src/catalog/schema.ts';
 import { type CborMap, decodeCbor, encodeCbor } from '../../src/codec/index.ts';
+import { codeTables } from '../support/catalog/code-tables.ts';
 import { kindsWithin, loadSector, sectors, sources, textsWithin } from '../support/catalog/sectors.ts';
 
 /*

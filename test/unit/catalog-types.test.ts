@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOfTable } from '../../src/catalog/codes/texts.ts';
 import {
   findLicenseType,
   type LicenseType,
@@ -9,6 +10,7 @@ import {
 } from '../../src/catalog/index.ts';
 import { packValue } from '../../src/catalog/pack-values.ts';
 import { isLicenseError } from '../../src/core/index.ts';
+import { codeNames, codeTables } from '../support/catalog/code-tables.ts';
 import { catalogIndex, indexText } from '../support/catalog/named-types.ts';
 import { sources } from '../support/catalog/sectors.ts';
 
@@ -24,6 +26,14 @@ describe('the catalog', () => {
   it('has no numbers but those of the research', () => {
     for (const { number, key } of licenseTypes)
       expect(sources).toContainEqual(expect.objectContaining({ number, key }));
+  });
+  it('has the same names for tables with the same keys, which is how they are found', () => {
+    for (const [name, names] of codeNames()) {
+      const table = codeTables().get(name) ?? {};
+      expect([name, Object.keys(names).sort()]).toEqual([name, Object.keys(table).sort()]);
+      expect([name, namesOfTable(table)]).toEqual([name, names]);
+    }
+    expect([...codeNames().keys()].sort()).toEqual([...codeTables().keys()].sort());
   });
   it('names every type in its index', () => expect(catalogIndex()).toBe(indexText()));
   it('finds nothing under other names', () => {

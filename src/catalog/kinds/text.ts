@@ -119,6 +119,8 @@ export const phone: PhoneKind = {
   name: 'phone',
   unpack: (packed) =>
     unpackNumbered(packed, (text) =>
-      typeof text === 'string' && /^\+?\d[\d-]*\d$/.test(text) && text.length <= 20 ? text : undefined,
+      typeof text === 'string' && /^\+?\d[\d-]*\d$/.test(text) && text.length > 2 && text.length <= 20
+        ? text
+        : undefined,
     ),
 };

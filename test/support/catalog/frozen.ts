@@ -1,6 +1,6 @@
-import { codeTables } from '../../../src/catalog/codes/texts.ts';
 import type { Kind, LicenseType } from '../../../src/catalog/index.ts';
 import type { KnownKind } from '../../../src/catalog/known-kinds.ts';
+import { codeTables } from './code-tables.ts';
 
 /** A kind as far as the bytes on the wire depend on it. */
 function wireOf(kind: Kind): string {

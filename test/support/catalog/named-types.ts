@@ -24,3 +24,8 @@ export function catalogIndex(): string {
 function byPath(a: string, b: string): number {
   return a.slice(a.indexOf("'")) < b.slice(b.indexOf("'")) ? -1 : 1;
 }
+
+/** The exported names of all types. */
+export function namedTypes(): string[] {
+  return [...indexText().matchAll(/export \{ (\w+) \} from '\.\/types\//g)].map(([, name]) => name as string);
+}
