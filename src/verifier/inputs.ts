@@ -34,7 +34,7 @@ export interface KnownKey extends IssuerKey {
 export interface Inputs {
   readonly trust: TrustIndex;
   /** An issuer's keys for licenses. */
-  keysOf(issuer: IssuerEntry): Promise<readonly KnownKey[]>;
+  keysOf(issuer: IssuerEntry): readonly KnownKey[] | Promise<readonly KnownKey[]>;
   /** What still counts of a compromised key; undefined where the key is good, or the set is missing. */
   exceptionsOf(key: IssuerKey): Uint8Array | undefined;
   /** The status list with this number that an issuer signed. */
@@ -141,15 +141,17 @@ function onlyUndefined(error: unknown): undefined {
 }
 
 /** Calls `make` once for each key, and again where it failed: a fault of the moment must not last. */
-export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function remember<Key, Value>(make: (key: Key) => Value | Promise<Value>): (key: Key) => Value | Promise<Value> {
   const made = new Map<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    made.set(key, value);
+    return value;
+  };
   return (key) => {
     const before = made.get(key);
     if (before !== undefined) return before;
     const value = make(key);
-    made.set(key, value);
-    if (value instanceof Promise) value.catch(() => made.delete(key));
-    return value;
+    return value instanceof Promise ? value.then((late) => keep(key, late)) : keep(key, value);
   };
 }
 

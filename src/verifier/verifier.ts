@@ -14,7 +14,7 @@ import type { StatusList } from '../status/index.ts';
 import type { TrustList } from '../trust/index.ts';
 import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
-import { completePolicy, type Policy, requireTypes } from './policy.ts';
+import { completePolicy, type Policy } from './policy.ts';
 
 /** A license whose fields may be read. */
 export interface VerifiedLicense<Type extends LicenseType = LicenseType> {
@@ -50,7 +50,7 @@ export interface Finding<Type extends LicenseType = LicenseType> {
    * The license where format, signature, issuer and type passed and no holder proof failed or is missing: an officer
    * reads an expired or suspended one here for what it is.
    */
-  readonly authenticated?: VerifiedOf<Type>;
+  readonly authenticated?: VerifiedOf<Type> | undefined;
   /** How old the inputs were, in seconds; undefined where none was used. */
   readonly ages: { readonly trustListSeconds?: number | undefined; readonly statusSeconds?: number | undefined };
 }
@@ -139,27 +139,20 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     inflate: binding.inflate,
     prepare: remember((key: PublicKey) => binding.prepare(key)),
   }));
-  if (!(roots.length > 0 && types.length > 0 && algorithms.length > 0)) {
-    throw new TypeError('expected at least one root, type and algorithm');
+  if (!(roots.length && types.length && algorithms.length)) {
+    throw new TypeError('roots, types, algorithms: expected one at least');
   }
   const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
   const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const setting = { algorithms, types: typesByNumber, limits, clock, policyOf };
+  const setting = { algorithms, types: typesByNumber, typeKeys, limits, clock, policyOf };
   let loading: Promise<Inputs> | undefined;
   const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
 
   return {
-    async verify(scanned, { accept, ...others } = {}) {
-      // A misspelt restriction must not vanish.
-      for (const name in others) throw new TypeError(`verify: no option ${name}`);
-      const accepted = accept && [...accept];
-      requireTypes('accept', accepted ?? [], typeKeys);
-      const copy = isBytes(scanned) ? new Uint8Array(scanned) : scanned;
-      return (await examine(copy, accepted, await load(), setting)) as Report<Types[number]>;
-    },
+    verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
     async load() {
       const { trust, statusLists, refused } = await load();
       // Copies: what a caller does to them changes nothing of what is trusted.
