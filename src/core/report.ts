@@ -79,7 +79,19 @@ export type CheckCode =
   | 'holder-unproven'
   | 'holder-proof-missing'
   | 'holder-unproven-allowed'
-  // audience and freshness
+  | 'holder-signature-invalid'
+  // audience
   | 'no-presentation'
+  | 'audience-mismatch'
+  // freshness
+  | 'presentation-too-old'
+  | 'presentation-from-future'
+  | 'presentation-outside-license'
+  | 'presentation-replayed'
+  | 'nonce-missing'
+  | 'nonce-mismatch'
+  | 'nonce-unexpected'
+  | 'replay-unchecked'
+  | 'replay-unknown'
   // clock
   | 'clock-behind';

@@ -102,7 +102,7 @@ export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLim
   if (!(scanned.length <= maxTextCharacters)) {
     throw new FormatError('limit-text-characters');
   }
-  if (/[\u3000\uff01-\uff5e]/.test(scanned)) throw new FormatError('text-full-width');
+  if (/^(?:EL1|\uff25\uff2c\uff11).*[\u3000\uff01-\uff5e]/is.test(scanned)) throw new FormatError('text-full-width');
   const text = scanned.replace(/[\r\n\t]/g, '');
   const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
   if (!start) throw new FormatError('text-prefix');

@@ -1,5 +1,12 @@
 import type { LicenseType } from '../catalog/index.ts';
-import { type CheckCode, type CheckStatus, dayOfSeconds, isText, type SignatureVerifier } from '../core/index.ts';
+import {
+  type CheckCode,
+  type CheckStatus,
+  dayOfSeconds,
+  equalBytes,
+  isText,
+  type SignatureVerifier,
+} from '../core/index.ts';
 import type { DecodedLicense } from '../license/index.ts';
 import type { StatusList } from '../status/index.ts';
 import {
@@ -21,8 +28,8 @@ const unknown = (code: CheckCode): Outcome => ['unknown', code];
 const skipped = (code: CheckCode): Outcome => ['skipped', code];
 
 /** The link form is for public types alone: elsewhere it would put a person's data into a web address. */
-export function checkFormat(isLink: boolean, type: LicenseType | undefined): Outcome {
-  return isLink && type && !type.public ? failed('license-not-public') : passed;
+export function checkFormat(isLink: boolean, type: LicenseType | undefined, { form }: DecodedLicense): Outcome {
+  return isLink && ((type && !type.public) || form !== 'open') ? failed('license-not-public') : passed;
 }
 
 /**
@@ -121,14 +128,49 @@ export function checkStatus(
   return value ? unknown('status-unknown-value') : tooOld ? ['passed', 'status-too-old'] : passed;
 }
 
+/**
+ * @param binding for the algorithm of the holder's proof, where that is allowed
+ * @param proven whether the proof verifies with the license's holder key
+ */
 export function checkHolder(
-  { bound }: DecodedLicense,
+  license: DecodedLicense,
+  binding: SignatureVerifier | undefined,
+  proven: boolean,
   type: LicenseType | undefined,
   { allowUnbound }: CompletePolicy,
 ): Outcome {
-  if (bound) return failed('holder-proof-missing');
+  if (license.binding) {
+    if (!binding) return unknown('algorithm-not-allowed');
+    return proven ? passed : failed('holder-signature-invalid');
+  }
+  if (license.bound) return failed('holder-proof-missing');
   if (!type?.carried) return skipped('holder-not-bound');
   return allowUnbound.includes(type.key) ? skipped('holder-unproven-allowed') : unknown('holder-unproven');
+}
+
+export function checkAudience({ binding }: DecodedLicense, audience: string): Outcome {
+  if (!binding) return skipped('no-presentation');
+  return binding.audience === audience ? passed : failed('audience-mismatch');
+}
+
+/** @param canReplay whether nothing here would notice the same presentation the second time */
+export function checkFreshness(
+  { binding, issuedAt, expiration }: DecodedLicense,
+  nonce: Uint8Array | undefined,
+  canReplay: boolean,
+  { clockToleranceSeconds, maxPresentationAgeSeconds }: CompletePolicy,
+  now: number,
+  clockBehind: boolean,
+): Outcome {
+  if (!binding) return skipped('no-presentation');
+  if (nonce && !binding.nonce) return failed('nonce-missing');
+  if (binding.nonce && !nonce) return failed('nonce-unexpected');
+  if (nonce && !equalBytes(nonce, binding.nonce as Uint8Array)) return failed('nonce-mismatch');
+  const made = binding.issuedAt;
+  if (made < issuedAt || made > expiration) return failed('presentation-outside-license');
+  if (now - made > maxPresentationAgeSeconds) return failed('presentation-too-old');
+  if (made > now + clockToleranceSeconds) return (clockBehind ? unknown : failed)('presentation-from-future');
+  return canReplay ? unknown('replay-unchecked') : passed;
 }
 
 export function checkClock(clockBehind: boolean): Outcome {

@@ -9,6 +9,7 @@ export {
   type LoadedInputs,
   type LoadedTrustList,
   type Report,
+  type ScanLimits,
   type VerifiedLicense,
   type Verifier,
   type VerifierOptions,

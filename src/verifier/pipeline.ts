@@ -4,6 +4,7 @@ import {
   type Check,
   type CheckId,
   type Clock,
+  type Digest,
   equalBytes,
   FormatError,
   isBytes,
@@ -12,12 +13,14 @@ import {
   toSeconds,
 } from '../core/index.ts';
 import { bindingFor, verifyWithAny } from '../crypto/index.ts';
-import { type DecodedLicense, decodeLicense, readText, type TextLimits } from '../license/index.ts';
+import { type DecodedLicense, type KeyBinding, readLicense, readText, replayKeyOf } from '../license/index.ts';
 import { type IssuerEntry, isExcepted, keyCounts, type TrustList } from '../trust/index.ts';
 import {
+  checkAudience,
   checkClock,
   checkFields,
   checkFormat,
+  checkFreshness,
   checkHolder,
   checkIssuer,
   checkSignature,
@@ -28,16 +31,28 @@ import {
 } from './checks.ts';
 import { type Inputs, type KnownKey, reasonOf } from './inputs.ts';
 import { type CompletePolicy, requireTypes } from './policy.ts';
-import type { Report, VerifiedLicense, VerifyOptions } from './verifier.ts';
+import type { ReplayCache } from './replay-cache.ts';
+import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verifier.ts';
 
 /** What one verifier was created with. */
 export interface Setting {
+  /** They remember the keys that they prepared. */
   readonly algorithms: readonly SignatureVerifier[];
+  /** They do not: every holder has another key. */
+  readonly holderAlgorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
   readonly typeKeys: readonly string[];
-  readonly limits: TextLimits;
+  readonly limits: ScanLimits;
   readonly clock: Clock;
+  readonly replayCache: ReplayCache | undefined;
   policyOf(typeKey: string | undefined): CompletePolicy;
+}
+
+/** What is asked of one license. */
+interface Asked {
+  readonly accept: readonly string[] | undefined;
+  readonly audience: string;
+  readonly nonce: Uint8Array | undefined;
 }
 
 /** A license with all that was found out about who signed it. */
@@ -52,6 +67,10 @@ interface Found {
   readonly signedBy: KnownKey | undefined;
   /** Whether a compromised key's exception set has the license; undefined where there is no such set. */
   readonly excepted: boolean | undefined;
+  /** Whether the holder's proof verifies. */
+  readonly proven: boolean;
+  /** What the replay cache says against it. */
+  readonly replay?: Outcome | undefined;
 }
 
 const checkIds: readonly CheckId[] = [
@@ -68,7 +87,6 @@ const checkIds: readonly CheckId[] = [
   'clock',
 ];
 const notReached: Outcome = ['skipped', 'not-reached'];
-const noPresentation: Outcome = ['skipped', 'no-presentation'];
 
 /** The whole verification; never throws on what was scanned, but a TypeError for wrong options. */
 export async function examine(
@@ -78,10 +96,13 @@ export async function examine(
   setting: Setting,
 ): Promise<Report> {
   const { algorithms, limits, typeKeys } = setting;
+  const { accept, audience = 'counter', nonce, ...others } = options;
   // A misspelt restriction must not vanish.
-  for (const name in options) if (name !== 'accept') throw new TypeError(`verify: no option ${name}`);
-  const accept = options.accept && [...options.accept];
+  for (const name in others) throw new TypeError(`verify: no option ${name}`);
   requireTypes('accept', accept ?? [], typeKeys);
+  if (!isText(audience)) throw new TypeError('audience: expected text');
+  if (nonce && !(isBytes(nonce) && nonce.length > 7)) throw new TypeError('nonce: expected 8 bytes or more');
+  const asked = { accept: accept && [...accept], audience, nonce: nonce && new Uint8Array(nonce) };
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
   const inputs = await load();
   try {
@@ -92,8 +113,8 @@ export async function examine(
     const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
     if (form && startsAsZlib(bytes)) bytes = await inflate(bytes, maxInflatedBytes);
     if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
-    const license = decodeLicense(bytes);
-    const { issuedAt } = license;
+    const license = await readLicense(bytes, sha256, limits);
+    const { issuedAt, binding, holderKey } = license;
     const { list, issuer } = inputs.trust.find(license.issuer.region, license.issuer.number);
     const listed = issuer ? inputs.keysOf(issuer) : [];
     const keys = (listed instanceof Promise ? await listed : listed).filter(({ keyId }) =>
@@ -104,8 +125,14 @@ export async function examine(
     const signedBy = await verifyWithAny(license.sign1, keys, algorithms);
     const exceptions = signedBy && inputs.exceptionsOf(signedBy);
     const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(license.sign1)));
-    const found = { license, isLink: form === 'link', list, issuer, keyKnown: keys.length > 0, signedBy, excepted };
-    return judge(found, accept, inputs, setting);
+    const isLink = form === 'link';
+    const publicKey = signedBy && binding && holderKey;
+    const proven = !!publicKey && !!(await verifyWithAny(binding.sign1, [{ publicKey }], setting.holderAlgorithms));
+    const found = { license, isLink, list, issuer, keyKnown: keys.length > 0, signedBy, excepted, proven };
+    const report = judge(found, asked, inputs, setting);
+    // What is not accepted anyway may be shown again.
+    const replay = report.ok && binding && (await checkReplay(binding, sha256, setting, report.license.type));
+    return replay ? judge({ ...found, replay }, asked, inputs, setting) : report;
   } catch (error) {
     const { code } = reasonOf(error);
     // What this platform cannot do says nothing against the license.
@@ -114,20 +141,36 @@ export async function examine(
   }
 }
 
+/** What the replay cache says against a presentation; undefined where nothing. */
+async function checkReplay(
+  binding: KeyBinding,
+  sha256: Digest,
+  { replayCache, policyOf }: Setting,
+  typeKey: string,
+): Promise<Outcome | undefined> {
+  try {
+    const lastSecond = binding.issuedAt + policyOf(typeKey).maxPresentationAgeSeconds;
+    const isNew = !replayCache || (await replayCache.remember(await replayKeyOf(binding, sha256), lastSecond));
+    return isNew ? undefined : ['failed', 'presentation-replayed'];
+  } catch {
+    return ['unknown', 'replay-unknown'];
+  }
+}
+
 function judge(
-  { license, isLink, list, issuer, keyKnown, signedBy, excepted }: Found,
-  accept: readonly string[] | undefined,
+  { license, isLink, list, issuer, keyKnown, signedBy, excepted, proven, replay }: Found,
+  { accept, audience, nonce }: Asked,
   { trust, statusOf, newestSignedAt }: Inputs,
-  { algorithms, types, policyOf, clock }: Setting,
+  { algorithms, types, policyOf, clock, replayCache }: Setting,
 ): Report {
-  const { status } = license;
+  const { status, binding } = license;
   const type = types.get(license.typeNumber);
   const policy = policyOf(type?.key);
   const now = toSeconds(clock());
   const clockBehind = now < newestSignedAt - policy.clockToleranceSeconds;
   const statusList = issuer && status && statusOf(issuer, status.list);
   const outcomes: Outcome[] = [
-    checkFormat(isLink, type),
+    checkFormat(isLink, type, license),
     checkSignature(keyKnown, bindingFor(license.sign1, algorithms), signedBy),
     checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
   ];
@@ -138,10 +181,13 @@ function judge(
     outcomes[3] = checkType(license, issuer, type, accept);
     outcomes[5] = checkValidity(license, policy, now, clockBehind);
     outcomes[6] = checkStatus(license, statusList, policy, now);
-    outcomes[7] = checkHolder(license, type, policy);
-    outcomes[8] = outcomes[9] = noPresentation;
+    outcomes[7] = checkHolder(license, binding && bindingFor(binding.sign1, algorithms), proven, type, policy);
+    outcomes[8] = checkAudience(license, audience);
+    outcomes[9] = replay ?? checkFreshness(license, nonce, !nonce && !replayCache, policy, now, clockBehind);
     if (type) {
-      const { fields, problems, unknown } = unpackFields(type, license.body, license.revision);
+      const { fields, problems, unknown } = unpackFields(type, license.body, license.revision, {
+        selective: license.form === 'selective',
+      });
       outcomes[4] = checkFields(problems, unknown.length > 0);
       verified = {
         type: type.key,
@@ -156,6 +202,7 @@ function judge(
   return conclude(outcomes, verified, {
     trustListSeconds: list && now - list.issuedAt,
     statusSeconds: statusList && now - statusList.issuedAt,
+    presentationSeconds: binding && now - binding.issuedAt,
   });
 }
 

@@ -9,12 +9,13 @@ import {
   type SignatureVerifier,
   type Verdict,
 } from '../core/index.ts';
-import type { IssuerReference, TextLimits } from '../license/index.ts';
+import type { IssuerReference, LicenseLimits, TextLimits } from '../license/index.ts';
 import type { StatusList } from '../status/index.ts';
 import type { TrustList } from '../trust/index.ts';
 import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
 import { completePolicy, type Policy } from './policy.ts';
+import type { ReplayCache } from './replay-cache.ts';
 
 /** A license whose fields may be read. */
 export interface VerifiedLicense<Type extends LicenseType = LicenseType> {
@@ -48,11 +49,16 @@ export interface Finding<Type extends LicenseType = LicenseType> {
   readonly checks: readonly Check[];
   /**
    * The license where format, signature, issuer and type passed and no holder proof failed or is missing: an officer
-   * reads an expired or suspended one here for what it is.
+   * reads an expired or suspended one here for what it is. Of a selective license it has what was disclosed.
    */
   readonly authenticated?: VerifiedOf<Type> | undefined;
   /** How old the inputs were, in seconds; undefined where none was used. */
-  readonly ages: { readonly trustListSeconds?: number | undefined; readonly statusSeconds?: number | undefined };
+  readonly ages: {
+    readonly trustListSeconds?: number | undefined;
+    readonly statusSeconds?: number | undefined;
+    /** Since the holder made the presentation, by this device's clock. */
+    readonly presentationSeconds?: number | undefined;
+  };
 }
 
 /** What a verifier works with. */
@@ -77,13 +83,28 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /** Default: the device's clock. */
   readonly clock?: Clock;
   /** Bounds of what is scanned. */
-  readonly limits?: TextLimits;
+  readonly limits?: ScanLimits;
+  /**
+   * Remembers presentations, so that none is accepted twice: `createReplayCache()`. Without one a presentation is
+   * undetermined, unless each `verify` gives a nonce of its own.
+   */
+  readonly replayCache?: ReplayCache;
 }
+
+/** Bounds of what is scanned: of the text and of the license in it. */
+export type ScanLimits = TextLimits & LicenseLimits;
 
 /** What is asked of one license. */
 export interface VerifyOptions<Key extends string = string> {
   /** Only these types are accepted; default every type of the verifier. */
   readonly accept?: readonly Key[];
+  /** This verifier, as a presentation must name it. Default `counter`. */
+  readonly audience?: string;
+  /**
+   * The challenge that this holder was given, 8 to 64 random bytes, used once: a presentation must repeat it. Default
+   * none; then a presentation that has one is refused.
+   */
+  readonly nonce?: Uint8Array;
 }
 
 /** A trust list in force, for its operator. Times are seconds since 1970. */
@@ -104,8 +125,10 @@ export interface Verifier<Types extends readonly LicenseType[]> {
   /**
    * Verifies a scanned text, or the bytes of a license. Never throws on what was scanned.
    *
-   * @param scanned the text of a QR code in either form, or the bytes of a COSE_Sign1
-   * @throws TypeError for an `accept` that names none of the verifier's types, or an option that does not exist
+   * @param scanned the text of a QR code in either form, or the bytes of a COSE_Sign1, a license or a presentation
+   * @param options what is asked of it; see {@link VerifyOptions}
+   * @throws TypeError for an `accept` that names none of the verifier's types, a wrong `audience` or `nonce`, or an
+   * option that does not exist
    */
   verify(scanned: string | Uint8Array, options?: VerifyOptions<Types[number]['key']>): Promise<Report<Types[number]>>;
   /** Waits until all files are checked and says which were taken. `verify` waits by itself. */
@@ -132,7 +155,8 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, clock = () => new Date() } = options;
+  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
+  const { clock = () => new Date() } = options;
   const algorithms = options.algorithms.map((binding) => ({
     algorithm: binding.algorithm,
     sha256: binding.sha256,
@@ -147,7 +171,17 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const setting = { algorithms, types: typesByNumber, typeKeys, limits, clock, policyOf };
+  const holderAlgorithms = [...options.algorithms];
+  const setting = {
+    algorithms,
+    holderAlgorithms,
+    types: typesByNumber,
+    typeKeys,
+    limits,
+    clock,
+    replayCache,
+    policyOf,
+  };
   let loading: Promise<Inputs> | undefined;
   const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
 
