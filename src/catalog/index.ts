@@ -102,6 +102,8 @@ export { hotelLicense } from './types/public-security/special-industry-license-h
 export { drivingLicense } from './types/transport/driving-license.ts';
 export { vehicleLicense } from './types/transport/vehicle-license.ts';
 export type {
+  AnyFieldName,
+  AnyFieldNames,
   Bilingual,
   FieldDefinition,
   FieldDefinitions,

@@ -1,6 +1,15 @@
 import { isOptional } from './define.ts';
 import type { KnownKind } from './known-kinds.ts';
-import type { Bilingual, FieldDefinition, FieldDefinitions, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
+import type {
+  AnyFieldName,
+  AnyFieldNames,
+  Bilingual,
+  FieldDefinition,
+  FieldDefinitions,
+  Kind,
+  LicenseType,
+  LicenseTypeTexts,
+} from './types.ts';
 
 /** A name in one language. */
 interface Named {
@@ -45,7 +54,7 @@ export function sdJwtVcTypeMetadata(
   texts: Pick<LicenseTypeTexts, 'name' | 'fields' | 'authority'>,
   vct = `urn:elicense:type:${type.key}`,
 ): SdJwtVcTypeMetadata {
-  const names = texts.fields as Readonly<Record<string, PartName>>;
+  const names = texts.fields as AnyFieldNames;
   const claims = claimsOf(type.fields, names, [], undefined);
   if (type.validity !== 'none') {
     for (const key of ['validFrom', 'validUntil']) {
@@ -65,11 +74,9 @@ export function sdJwtVcTypeMetadata(
   };
 }
 
-type PartName = Bilingual & { readonly parts?: Readonly<Record<string, PartName>> };
-
 function claimsOf(
   fields: FieldDefinitions,
-  names: Readonly<Record<string, PartName>>,
+  names: AnyFieldNames,
   above: readonly (string | null)[],
   disclosedAbove: SdJwtVcClaim['sd'] | undefined,
 ): SdJwtVcClaim[] {
@@ -83,7 +90,12 @@ function claimsOf(
   });
 }
 
-function partsOf(kind: Kind, name: PartName, path: readonly (string | null)[], sd: SdJwtVcClaim['sd']): SdJwtVcClaim[] {
+function partsOf(
+  kind: Kind,
+  name: AnyFieldName,
+  path: readonly (string | null)[],
+  sd: SdJwtVcClaim['sd'],
+): SdJwtVcClaim[] {
   const known = kind as KnownKind;
   if (known.name === 'list') return partsOf(known.item, name, [...path, null], sd);
   return known.name === 'group' ? claimsOf(known.fields, name.parts ?? {}, path, sd) : [];

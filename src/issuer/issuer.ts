@@ -258,7 +258,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
       throw new IssuerError('issuer-option', 'form: expected open or selective');
     }
     // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
-    const facts = form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(clock()))) as string } : {};
+    const facts =
+      form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(issue.issuedAt ?? clock()))) as string } : {};
     const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never, facts);
     const { number, validUntil } = fields as { number?: unknown; validUntil?: unknown };
     const signing = {
