@@ -510,14 +510,7 @@ export const mutations: readonly Mutation[] = [
     'stand in the body and below alone, but for that of the subject',
     disclosures,
   ),
-  guard(
-    'the headers of a proof',
-    'license/read.ts',
-    /if \(hasOthers\)/,
-    'if (false)',
-    'with a kid',
-    disclosures,
-  ),
+  guard('the headers of a proof', 'license/read.ts', /if \(hasOthers\)/, 'if (false)', 'with a kid', disclosures),
   guard(
     'the typ of the license in a proof',
     'license/read.ts',
