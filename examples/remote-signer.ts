@@ -65,7 +65,7 @@ const agency = {
 } as const;
 const verifier = createVerifier({
   roots: [await createRoot({ regions: [310000], ...times }, operator, sha256)],
-  trustLists: [await signTrustList({ sequence: 1, issuers: [agency] }, times, operator, sha256)],
+  trustLists: [await signTrustList({ sequence: 1, regions: [310000], issuers: [agency] }, times, operator, sha256)],
   statusLists: [],
   types: [noCriminalRecord],
   algorithms: [ed25519, es256],

@@ -94,7 +94,7 @@ async function playOperatorAndAgency(): Promise<string> {
   const list = { uri: `${statusUri}1`, bits: 2, statuses: new Map([[4711, statusType.invalid]]), ...times } as const;
   const files: Record<string, Uint8Array> = {
     'root/shanghai.cbor': await createRoot({ regions: [310000], ...times }, operator, sha256),
-    'trust/shanghai.cbor': await signTrustList({ sequence: 1, issuers }, times, operator, sha256),
+    'trust/shanghai.cbor': await signTrustList({ sequence: 1, regions: [310000], issuers }, times, operator, sha256),
     'status/police-1.cwt': await signStatusList(list, statusKey, await keyIdOf(statusKey.publicKey, sha256)),
   };
   const issuer = createIssuer({ issuer: '310000/12', signer: agency });

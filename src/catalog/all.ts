@@ -1,34 +1,58 @@
 import { nearest } from './nearest.ts';
-import { marriageCertificate } from './types/civil-affairs/marriage-certificate.ts';
-import { businessLicense } from './types/enterprise-market/business-license.ts';
-import { residentIdentityCard } from './types/identity-household/resident-identity-card.ts';
-import { pensionContributionRecord } from './types/labor-social-security/pension-contribution-record.ts';
-import { noCriminalRecord } from './types/public-security/no-criminal-record.ts';
-import { hotelLicense } from './types/public-security/special-industry-license-hotel.ts';
-import { drivingLicense } from './types/transport/driving-license.ts';
-import { vehicleLicense } from './types/transport/vehicle-license.ts';
+import { types as agriculture } from './types/agriculture/index.ts';
+import { types as civilAffairs } from './types/civil-affairs/index.ts';
+import { types as construction } from './types/construction/index.ts';
+import { types as cultureTourism } from './types/culture-tourism/index.ts';
+import { types as education } from './types/education/index.ts';
+import { types as emergencySafety } from './types/emergency-safety/index.ts';
+import { types as enterpriseMarket } from './types/enterprise-market/index.ts';
+import { types as environmentWater } from './types/environment-water/index.ts';
+import { types as financeTax } from './types/finance-tax/index.ts';
+import { types as foodDrug } from './types/food-drug/index.ts';
+import { types as health } from './types/health/index.ts';
+import { types as housingProperty } from './types/housing-property/index.ts';
+import { types as identityHousehold } from './types/identity-household/index.ts';
+import { types as laborSocialSecurity } from './types/labor-social-security/index.ts';
+import { types as other } from './types/other/index.ts';
+import { types as professionalQualification } from './types/professional-qualification/index.ts';
+import { types as publicSecurity } from './types/public-security/index.ts';
+import { types as transport } from './types/transport/index.ts';
 import type { LicenseType, RecordOf } from './types.ts';
 
-/** Every license type of the catalog, by number, `elicense/catalog`. */
-export const licenseTypes = /*@__PURE__*/ (() =>
-  Object.freeze([
-    residentIdentityCard,
-    drivingLicense,
-    vehicleLicense,
-    businessLicense,
-    marriageCertificate,
-    hotelLicense,
-    noCriminalRecord,
-    pensionContributionRecord,
-  ] as const))();
+const sectors = /*@__PURE__*/ (() =>
+  [
+    ...agriculture,
+    ...civilAffairs,
+    ...construction,
+    ...cultureTourism,
+    ...education,
+    ...emergencySafety,
+    ...enterpriseMarket,
+    ...environmentWater,
+    ...financeTax,
+    ...foodDrug,
+    ...health,
+    ...housingProperty,
+    ...identityHousehold,
+    ...laborSocialSecurity,
+    ...other,
+    ...professionalQualification,
+    ...publicSecurity,
+    ...transport,
+  ] as const)();
 
-type KnownType = (typeof licenseTypes)[number];
+type KnownType = (typeof sectors)[number];
+type KnownTypes = { readonly [Type in KnownType as Type['key']]: Type };
+
+/** Every license type of the catalog, by number, `elicense/catalog`. */
+export const licenseTypes: readonly KnownType[] = /*@__PURE__*/ (() =>
+  Object.freeze([...sectors].sort((a, b) => a.number - b.number)))();
 
 /** The keys of the catalog, e.g. `driving-license`. */
-export type LicenseTypeKey = KnownType['key'];
+export type LicenseTypeKey = keyof KnownTypes;
 
 /** The license type of a key. */
-export type LicenseTypeOf<Key extends LicenseTypeKey> = Extract<KnownType, { readonly key: Key }>;
+export type LicenseTypeOf<Key extends LicenseTypeKey> = KnownTypes[Key];
 
 /** The record of a license type, by its key: `LicenseFields<'driving-license'>`. */
 export type LicenseFields<Key extends LicenseTypeKey> = RecordOf<LicenseTypeOf<Key>>;

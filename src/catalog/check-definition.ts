@@ -35,6 +35,10 @@ function checkFields(fields: FieldDefinitions, revision: number, path: string, f
     if (!['', 'personal', 'optional', 'optional personal'].includes(marks)) faults.push(`${name}: unknown marks`);
     if (!Number.isSafeInteger(since) || since < 1 || since > revision) faults.push(`${name}: since must be a revision`);
     if (kind.name === 'image' && !marks.startsWith('optional')) faults.push(`${name}: an image is never required`);
+    const { source } = kind as Kind & { readonly source?: string };
+    if (source !== undefined && !(marks === 'optional personal' && Object.hasOwn(fields, source))) {
+      faults.push(`${name}: a computed fact is optional and personal, and its source is a field beside it`);
+    }
     checkKind(kind, revision, name, faults);
   }
 }
@@ -51,6 +55,8 @@ function checkKind(kind: Kind, revision: number, name: string, faults: string[])
     }
   } else if (known.name === 'digits') {
     if (!(known.length >= 1 && known.length <= 19)) faults.push(`${name}: digits from 1 to 19`);
+  } else if (known.name === 'officialCode') {
+    if (!(known.length >= 1 && known.length <= 10)) faults.push(`${name}: an official code of 1 to 10 characters`);
   } else if (known.name === 'list') {
     if (!(known.minItems >= 1 && known.maxItems >= known.minItems)) faults.push(`${name}: a list of 1 item or more`);
     checkKind(known.item, revision, `${name}[]`, faults);

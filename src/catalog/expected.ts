@@ -1,3 +1,4 @@
+import { codesOfList } from './codes/lists.ts';
 import type { KnownKind } from './known-kinds.ts';
 import { birthDateHolds, creditCheckHolds, residentCheckHolds } from './rules.ts';
 import type { Kind } from './types.ts';
@@ -18,6 +19,36 @@ export function expectedOf(kind: Kind): string {
       return 'a resident number (GB 11643) or the number of another identity document, its letters upper-case';
     case 'creditCode':
       return 'a unified social credit code (GB 32100), 18 digits and capital letters without I, O, S, V, Z';
+    case 'partyNumber':
+      return 'a resident number, the number of another identity document or a unified social credit code, its letters upper-case';
+    case 'address':
+      return 'a postal address of 1 to 100 characters on one line, without spaces at its ends';
+    case 'organizationName':
+      return 'a name of 1 to 100 characters on one line, without spaces at its ends';
+    case 'documentNumber':
+      return 'a number as the document has it, 1 to 40 characters on one line, without spaces at its ends';
+    case 'foodNumber':
+      return `a number of ${known.prefix}, 13 digits and their check digit (ISO 7064 MOD 11,10)`;
+    case 'phone':
+      return 'a telephone number of 3 to 20 digits, with + at the front or - between where it has them';
+    case 'officialCode': {
+      const codes = codesOfList(known.list);
+      return codes ? oneOf(codes) : `a code of ${known.length} digits and capital letters`;
+    }
+    case 'timeOfDay':
+      return 'a time of day as HH:MM';
+    case 'instant':
+      return 'an instant as YYYY-MM-DDTHH:MM:SS+08:00';
+    case 'dateRange':
+      return 'an object of from and until, dates as YYYY-MM-DD, until not before from, or null for no end';
+    case 'money':
+      return 'an object of amount, a number from 0 with at most 2 decimals, and currency (ISO 4217)';
+    case 'yesNo':
+      return 'true or false';
+    case 'ageOver':
+      return 'nothing: it is computed at issue';
+    case 'year':
+      return 'a year from 1000 to 9999, as a number';
     case 'vin':
       return 'a vehicle identification number (GB 16735), 17 digits and capital letters without I, O, Q';
     case 'digits':
@@ -71,6 +102,10 @@ const textual = new Set<KnownKind['name']>([
   'vin',
   'digits',
   'region',
+  'partyNumber',
+  'documentNumber',
+  'phone',
+  'officialCode',
 ]);
 
 /** What would be right in the place of a wrong value: the one thing to correct where that is known. Never the value. */
@@ -81,11 +116,12 @@ export function correctionOf(kind: Kind, value: unknown): string {
     return textual.has(name) ? `${expected}, as a text in quotes and not as a number` : expected;
   }
   if (typeof value !== 'string') return expected;
-  if ((name === 'integer' || name === 'decimal') && Number.isFinite(Number(value))) {
+  if ((name === 'integer' || name === 'decimal' || name === 'year') && Number.isFinite(Number(value))) {
     return `${expected}, as a number without quotes`;
   }
   if (value !== value.trim()) return `${expected}: leave out the spaces at its ends`;
-  if (name === 'residentNumber' || name === 'identityNumber') return residentCorrection(value) ?? expected;
+  if (name === 'residentNumber' || name === 'identityNumber' || name === 'partyNumber')
+    return residentCorrection(value) ?? expected;
   if (name === 'creditCode' && /^[\dA-HJ-NPQRTUWXY]{18}$/.test(value) && !creditCheckHolds(value)) {
     return `${expected}: the last character must be the check character of the 17 before it`;
   }

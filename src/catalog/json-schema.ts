@@ -1,7 +1,8 @@
 import { countries } from './codes/countries.ts';
+import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
 import { expectedOf } from './expected.ts';
-import { date } from './kinds/index.ts';
+import { currency, date, decimal } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
 import type { Bilingual, FieldDefinitions, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
 
@@ -58,6 +59,11 @@ function objectOf(
   };
 }
 
+/** An object of these properties, all required, and no others. */
+function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
 function schemaOf(kind: Kind): JsonSchema {
   return { description: expectedOf(kind), ...formOf(kind as KnownKind) };
 }
@@ -77,6 +83,37 @@ function formOf(kind: KnownKind): JsonSchema {
       return pattern('[\\u4e00-\\u9fffA-Z0-9()/\\-]{4,32}');
     case 'creditCode':
       return pattern('[0-9A-HJ-NPQRTUWXY]{18}');
+    case 'partyNumber':
+      return pattern('[\\u4e00-\\u9fffA-Z0-9()/\\-]{4,32}');
+    case 'address':
+    case 'organizationName':
+      return { ...pattern('[^\\n]+'), maxLength: 100 };
+    case 'documentNumber':
+      return { ...pattern('[^\\n]+'), maxLength: 40 };
+    case 'foodNumber':
+      return pattern(`${kind.prefix}[0-9]{14}`);
+    case 'phone':
+      return { ...pattern('\\+?[0-9][0-9\\-]*[0-9]'), minLength: 3, maxLength: 20 };
+    case 'officialCode': {
+      const codes = codesOfList(kind.list);
+      return codes ? { type: 'string', enum: codes } : pattern(`[0-9A-Z]{${kind.length}}`);
+    }
+    case 'timeOfDay':
+      return pattern('(?:[01][0-9]|2[0-3]):[0-5][0-9]');
+    case 'instant':
+      return { ...pattern('[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\+08:00'), format: 'date-time' };
+    case 'dateRange': {
+      const until = { ...schemaOf(date), type: ['string', 'null'] };
+      return closed({ from: schemaOf(date), until });
+    }
+    case 'money':
+      return closed({ amount: schemaOf(decimal(2, 0)), currency: schemaOf(currency) });
+    case 'yesNo':
+      return { type: 'boolean' };
+    case 'ageOver':
+      return { const: true, readOnly: true };
+    case 'year':
+      return { type: 'integer', minimum: 1_000, maximum: 9_999 };
     case 'vin':
       return pattern('[0-9A-HJ-NPR-Z]{17}');
     case 'digits':

@@ -1,28 +1,41 @@
 import type { CborValue } from '../codec/index.ts';
 import { type FieldProblem, parseDate } from '../core/index.ts';
 import { isOptional } from './define.ts';
-import { creditAlphabet, packedBytes, vinAlphabet } from './kinds/registration.ts';
+import { currency } from './kinds/codes.ts';
+import { date, dateRange } from './kinds/dates.ts';
+import { decimal } from './kinds/integers.ts';
+import { creditAlphabet, creditCode, packedBytes, vinAlphabet } from './kinds/registration.ts';
+import { isDecimalNumber } from './kinds/text.ts';
 import type { KnownKind } from './known-kinds.ts';
-import { birthDateHolds, oldBirthDateHolds } from './rules.ts';
+import { birthDateHolds, isResidentNumber, oldBirthDateHolds } from './rules.ts';
 import type { FieldDefinitions, Kind, UnpackContext } from './types.ts';
 
 /** A packed value just made holds nothing unknown, and its kinds are of the present revision. */
 const present: UnpackContext = { revision: Number.POSITIVE_INFINITY, unknown: () => {} };
+const hundredths = /*@__PURE__*/ decimal(2, 0);
 
 /** The packed form of a value; undefined where the value does not fit the kind. */
 export function packValue(kind: Kind, value: unknown): CborValue {
   const known = kind as KnownKind;
   switch (known.name) {
     case 'image':
-      return known.unpack(value as CborValue, present);
+      return value instanceof Uint8Array ? known.unpack(value, present) : undefined;
     case 'codeSet':
       return packSet(known.table, value);
     case 'list':
       return packList(known, value);
+    case 'yesNo':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'ageOver':
+      return undefined;
+    case 'money':
+      return packMoney(value);
+    case 'dateRange':
+      return packDateRange(value);
     case 'group': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+      if (!isPlainObject(value)) return undefined;
       const out = new Map<number, CborValue>();
-      return packEach(known.fields, value as Record<string, unknown>, out).length > 0 ? undefined : out;
+      return packEach(known.fields, value, out).length > 0 ? undefined : out;
     }
     default: {
       const packed = typeof value === 'string' ? packText(known, value) : packNumber(known, value);
@@ -56,6 +69,25 @@ export function packEach(
   return problems;
 }
 
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function packMoney(value: unknown): CborValue {
+  if (!isPlainObject(value) || Object.keys(value).length !== 2) return undefined;
+  const amount = packValue(hundredths, value.amount);
+  const unit = packValue(currency, value.currency);
+  if (amount === undefined || unit === undefined) return undefined;
+  return value.currency === 'CNY' ? amount : [amount, unit];
+}
+
+/** The days of a first and a last date, the latter null for no end. */
+export function packDateRange(value: unknown): CborValue {
+  if (!isPlainObject(value) || Object.keys(value).length !== 2) return undefined;
+  const days = [packValue(date, value.from), value.until === null ? null : packValue(date, value.until)];
+  return dateRange.unpack(days, present) && days;
+}
+
 function packSet(table: Readonly<Record<string, number>>, value: unknown): number | undefined {
   if (!Array.isArray(value) || value.length === 0 || new Set(value).size < value.length) return undefined;
   let bits = 0;
@@ -74,7 +106,7 @@ function packList({ item, minItems, maxItems }: KnownKind & { name: 'list' }, va
 
 function packNumber(known: KnownKind, value: unknown): number | undefined {
   if (typeof value !== 'number') return undefined;
-  if (known.name === 'integer') return value + 0;
+  if (known.name === 'integer' || known.name === 'year') return value + 0;
   return known.name === 'decimal' ? Math.round(value * 10 ** known.scale) + 0 : undefined;
 }
 
@@ -83,15 +115,26 @@ function packText(known: KnownKind, value: string): CborValue {
     case 'text':
     case 'personName':
     case 'plateNumber':
+    case 'address':
+    case 'organizationName':
       return value;
+    case 'documentNumber':
+    case 'phone':
+      return isDecimalNumber(value) ? packDigits(value) : value;
     case 'residentNumber':
       return /^\d{15}$/.test(value) && !oldBirthDateHolds(value) ? undefined : packResidentNumber(value);
     case 'identityNumber':
       return packResidentNumber(value);
+    case 'partyNumber':
+      return isResidentNumber(value) || value.length !== 18
+        ? packResidentNumber(value)
+        : packText(creditCode as KnownKind, value);
     case 'creditCode':
       return /^[\dA-HJ-NPQRTUWXY]{18}$/.test(value) ? packCharacters(value.slice(0, 17), creditAlphabet) : undefined;
     case 'vin':
       return /^[\dA-HJ-NPR-Z]{17}$/.test(value) ? packCharacters(value, vinAlphabet) : undefined;
+    case 'foodNumber':
+      return packDigits(value.slice(2, -1));
     case 'digits':
     case 'region':
       return packDigits(value);
@@ -100,8 +143,14 @@ function packText(known: KnownKind, value: string): CborValue {
       return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
     case 'vehicleType':
       return Number.parseInt(value, 36);
+    case 'officialCode':
+      return /^[\dA-Z]+$/.test(value) ? Number.parseInt(value, 36) : undefined;
     case 'date':
       return parseDate(value);
+    case 'timeOfDay':
+      return Number(value.slice(0, 2)) * 60 + Number(value.slice(3));
+    case 'instant':
+      return Math.floor(Date.parse(value) / 1000);
     case 'yearMonth':
       return (Number(value.slice(0, 4)) - 1970) * 12 + Number(value.slice(5)) - 1;
     case 'code':

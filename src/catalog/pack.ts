@@ -1,8 +1,18 @@
 import type { CborValue } from '../codec/index.ts';
 import { CatalogError, type FieldProblem } from '../core/index.ts';
+import { factHolds } from './facts.ts';
 import { date } from './kinds/dates.ts';
 import { packEach, packValue } from './pack-values.ts';
 import type { LicenseType } from './types.ts';
+
+/** How {@link packFields} packs. */
+export interface PackFieldsOptions {
+  /**
+   * The day, `YYYY-MM-DD` in UTC+8, as of which facts such as `ageOver18` are computed and packed; without one there are
+   * none. Meant for the selective form: in the open form everybody can compute them.
+   */
+  readonly factsOn?: string;
+}
 
 /**
  * Packs a record into the labels and compact values of the license body, `elicense/catalog`.
@@ -14,11 +24,16 @@ import type { LicenseType } from './types.ts';
  * packFields(drivingLicense, record) // Map { -4 => 31010119900307123n, -5 => '张伟', …, -3 => [19161, 22814] }
  * ```
  * @param type the license type
- * @param record its flat record; read once, never kept
+ * @param record its flat record; read once, never kept. A computed fact in it is refused
+ * @param options see {@link PackFieldsOptions}
  * @returns labels -7 to -4 and from 1, and the validity at -3 where there is one
  * @throws CatalogError `fields-invalid` with every field that is missing, unknown or does not fit
  */
-export function packFields(type: LicenseType, record: object): Map<number, CborValue> {
+export function packFields(
+  type: LicenseType,
+  record: object,
+  { factsOn }: PackFieldsOptions = {},
+): Map<number, CborValue> {
   const out = new Map<number, CborValue>();
   const source = record as Readonly<Record<string, unknown>>;
   const stated = type.validity !== 'none';
@@ -27,6 +42,11 @@ export function packFields(type: LicenseType, record: object): Map<number, CborV
   if (problems.length > 0) {
     const names = problems.map(({ field, problem }) => `${field.slice(0, 64)} (${problem})`).join(', ');
     throw new CatalogError('fields-invalid', `${type.key}: ${names}`, problems);
+  }
+  if (factsOn !== undefined) {
+    for (const [label, kind] of Object.values(type.fields)) {
+      if (factHolds(kind, source, factsOn)) out.set(label, true);
+    }
   }
   return out;
 }

@@ -24,6 +24,12 @@ export function oldBirthDateHolds(number: string): boolean {
   return birthDateHolds(`${number.slice(0, 6)}19${number.slice(6)}`);
 }
 
+/** Whether a text is a resident number: of 18 characters with its check character, or an old one of 15 digits. */
+export function isResidentNumber(value: string): boolean {
+  if (/^\d{15}$/.test(value)) return oldBirthDateHolds(value);
+  return /^\d{17}[\dX]$/.test(value) && birthDateHolds(value) && residentCheckHolds(value);
+}
+
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** GB 32100: weights of the first 17 characters. */
 const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
@@ -32,6 +38,16 @@ const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 3
 export function creditCheckHolds(code: string): boolean {
   const sum = creditWeights.reduce((total, weight, i) => total + weight * creditAlphabet.indexOf(code[i] as string), 0);
   return (sum + creditAlphabet.indexOf(code[17] as string)) % 31 === 0;
+}
+
+/** Whether 13 digits are followed by their check digit (ISO 7064 MOD 11,10). */
+export function foodCheckHolds(digits: string): boolean {
+  let check = 10;
+  for (const digit of digits.slice(0, 13)) {
+    const sum = (check + Number(digit)) % 10;
+    check = ((sum === 0 ? 10 : sum) * 2) % 11;
+  }
+  return (check + Number(digits[13])) % 10 === 1;
 }
 
 /** GB 16735: the weight of each position. */

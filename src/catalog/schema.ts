@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { CatalogError, type FieldProblem } from '../core/index.ts';
 import { checkDefinition } from './check-definition.ts';
 import { countries } from './codes/countries.ts';
+import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
 import { correctionOf, expectedOf } from './expected.ts';
-import { date } from './kinds/index.ts';
+import { currency, date, decimal, type OfficialCodeKind } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
 import { nearest } from './nearest.ts';
-import { birthDateHolds, creditCheckHolds, oldBirthDateHolds, residentCheckHolds } from './rules.ts';
+import { creditCheckHolds, foodCheckHolds, isResidentNumber } from './rules.ts';
 import type { FieldDefinitions, Kind, LicenseType, RecordOf } from './types.ts';
 
 export { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -76,14 +77,34 @@ function isPlain(value: string): boolean {
   return true;
 }
 
-function isResidentNumber(value: string): boolean {
-  if (/^\d{15}$/.test(value)) return oldBirthDateHolds(value);
-  return /^\d{17}[\dX]$/.test(value) && birthDateHolds(value) && residentCheckHolds(value);
-}
-
 function isIdentityNumber(value: string): boolean {
   if (/^\d{17}[\dX]$/.test(value)) return isResidentNumber(value);
   return /^[\u4e00-\u9fffA-Z\d()/-]{4,32}$/.test(value);
+}
+
+function isPartyNumber(value: string): boolean {
+  return Array.from(value).length === 18 ? isResidentNumber(value) || isCreditCode(value) : isIdentityNumber(value);
+}
+
+function isCreditCode(value: string): boolean {
+  return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value) && creditCheckHolds(value);
+}
+
+function isLine(value: string, maxCharacters: number): boolean {
+  return characters(value) <= maxCharacters && isPlain(value) && !value.includes('\n');
+}
+
+function isFoodNumber(value: string, prefix: string): boolean {
+  return value.startsWith(prefix) && /^..[0-9]{14}$/.test(value) && foodCheckHolds(value.slice(2));
+}
+
+function isPhone(value: string): boolean {
+  return value.length >= 3 && value.length <= 20 && /^[+]?[0-9]([0-9-]*)[0-9]$/.test(value);
+}
+
+function isInstant(value: string): boolean {
+  const [day = '', time = '', ...more] = value.split('T');
+  return more.length === 0 && isCalendarDate(day) && /^([01][0-9]|2[0-3])(:[0-5][0-9]){2}[+]08:00$/.test(time);
 }
 
 function isCalendarDate(value: string): boolean {
@@ -111,7 +132,36 @@ function zodOf(kind: Kind): z.ZodType {
     case 'identityNumber':
       return string(isIdentityNumber);
     case 'creditCode':
-      return string((value) => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value) && creditCheckHolds(value));
+      return string(isCreditCode);
+    case 'partyNumber':
+      return string(isPartyNumber);
+    case 'address':
+    case 'organizationName':
+      return string((value) => isLine(value, 100));
+    case 'documentNumber':
+      return string((value) => isLine(value, 40));
+    case 'foodNumber':
+      return string((value) => isFoodNumber(value, known.prefix));
+    case 'phone':
+      return string(isPhone);
+    case 'officialCode':
+      return officialSchema(known, error);
+    case 'timeOfDay':
+      return z.string({ error }).regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, { error });
+    case 'instant':
+      return string(isInstant);
+    case 'dateRange':
+      return z
+        .strictObject({ from: zodOf(date), until: zodOf(date).nullable() }, { error })
+        .refine(({ from, until }) => typeof until !== 'string' || until >= (from as string), { error });
+    case 'money':
+      return z.strictObject({ amount: zodOf(decimal(2, 0)), currency: zodOf(currency) }, { error });
+    case 'yesNo':
+      return z.boolean({ error });
+    case 'ageOver':
+      return z.never({ error });
+    case 'year':
+      return z.number({ error }).int({ error }).min(1_000, { error }).max(9_999, { error });
     case 'vin':
       return z.string({ error }).regex(/^[0-9A-HJ-NPR-Z]{17}$/, { error });
     case 'digits':
@@ -154,6 +204,12 @@ function zodOf(kind: Kind): z.ZodType {
     default:
       return z.never({ error });
   }
+}
+
+function officialSchema({ list, length }: OfficialCodeKind, error: string): z.ZodType {
+  const codes = codesOfList(list);
+  const holds = (value: string) => (codes === undefined ? /^[0-9A-Z]+$/.test(value) : codes.includes(value));
+  return z.string({ error }).length(length, { error }).refine(holds, { error });
 }
 
 function validityProblems({ validFrom, validUntil }: { validFrom?: unknown; validUntil?: unknown }): FieldProblem[] {
@@ -241,8 +297,7 @@ function unknownProblem(type: LicenseType, path: Path, key: string): FieldProble
 
 function fieldsAt(type: LicenseType, path: Path): string[] {
   if (path.length > 0) {
-    const kind = kindAt(type, path) as KnownKind | undefined;
-    return kind?.name === 'group' ? Object.keys(kind.fields) : [];
+    return Object.keys(partsOf(kindAt(type, path)) ?? {});
   }
   return [...Object.keys(type.fields), ...(type.validity === 'none' ? [] : ['validFrom', 'validUntil'])];
 }
@@ -255,10 +310,17 @@ function kindAt(type: LicenseType, path: Path): Kind | undefined {
     const known: KnownKind | undefined = kind as KnownKind | undefined;
     if (typeof step === 'number') kind = known?.name === 'list' ? known.item : { ...(known as Kind), name: 'code' };
     else kind = fields?.[String(step)]?.[1] ?? (depth === 0 ? date : undefined);
-    fields =
-      (kind as KnownKind | undefined)?.name === 'group' ? (kind as KnownKind & { name: 'group' }).fields : undefined;
+    fields = partsOf(kind);
   }
   return kind;
+}
+
+/** The parts of a kind whose value is an object. */
+function partsOf(kind: Kind | undefined): FieldDefinitions | undefined {
+  const known = kind as KnownKind | undefined;
+  if (known?.name === 'group') return known.fields;
+  if (known?.name === 'money') return { amount: [1, decimal(2, 0)], currency: [2, currency] };
+  return known?.name === 'dateRange' ? { from: [1, date], until: [2, date] } : undefined;
 }
 
 function valueAt(record: unknown, path: Path): unknown {

@@ -1,20 +1,45 @@
 import { CatalogError } from '../core/index.ts';
-import { contributionState, criminalRecord } from './codes/certificate.ts';
-import { compositionForm, copyKind, economicNature, enterpriseType } from './codes/enterprise.ts';
-import { ethnicity, sex } from './codes/person.ts';
-import { drivingLicenseState, energyType, useCharacter, vehicleClasses } from './codes/vehicle.ts';
+import type { CodeNames } from './codes/table.ts';
 import type { KnownKind } from './known-kinds.ts';
+import { loaders as agriculture } from './texts/agriculture/index.ts';
+import { loaders as civilAffairs } from './texts/civil-affairs/index.ts';
+import { loaders as construction } from './texts/construction/index.ts';
+import { loaders as cultureTourism } from './texts/culture-tourism/index.ts';
+import { loaders as education } from './texts/education/index.ts';
+import { loaders as emergencySafety } from './texts/emergency-safety/index.ts';
+import { loaders as enterpriseMarket } from './texts/enterprise-market/index.ts';
+import { loaders as environmentWater } from './texts/environment-water/index.ts';
+import { loaders as financeTax } from './texts/finance-tax/index.ts';
+import { loaders as foodDrug } from './texts/food-drug/index.ts';
+import { loaders as health } from './texts/health/index.ts';
+import { loaders as housingProperty } from './texts/housing-property/index.ts';
+import { loaders as identityHousehold } from './texts/identity-household/index.ts';
+import { loaders as laborSocialSecurity } from './texts/labor-social-security/index.ts';
+import { loaders as other } from './texts/other/index.ts';
+import { loaders as professionalQualification } from './texts/professional-qualification/index.ts';
+import { loaders as publicSecurity } from './texts/public-security/index.ts';
+import { loaders as transport } from './texts/transport/index.ts';
 import type { Bilingual, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }>>> = {
-  'business-license': () => import('./texts/business-license.ts'),
-  'driving-license': () => import('./texts/driving-license.ts'),
-  'marriage-certificate': () => import('./texts/marriage-certificate.ts'),
-  'no-criminal-record': () => import('./texts/no-criminal-record.ts'),
-  'pension-contribution-record': () => import('./texts/pension-contribution-record.ts'),
-  'resident-identity-card': () => import('./texts/resident-identity-card.ts'),
-  'special-industry-license-hotel': () => import('./texts/special-industry-license-hotel.ts'),
-  'vehicle-license': () => import('./texts/vehicle-license.ts'),
+  ...agriculture,
+  ...civilAffairs,
+  ...construction,
+  ...cultureTourism,
+  ...education,
+  ...emergencySafety,
+  ...enterpriseMarket,
+  ...environmentWater,
+  ...financeTax,
+  ...foodDrug,
+  ...health,
+  ...housingProperty,
+  ...identityHousehold,
+  ...laborSocialSecurity,
+  ...other,
+  ...professionalQualification,
+  ...publicSecurity,
+  ...transport,
 };
 
 /**
@@ -35,21 +60,6 @@ export async function loadTexts<Type extends LicenseType>(type: Type): Promise<L
   return (await load()).texts as LicenseTypeTexts<Type>;
 }
 
-const tables = {
-  sex,
-  ethnicity,
-  vehicleClasses,
-  drivingLicenseState,
-  useCharacter,
-  energyType,
-  enterpriseType,
-  copyKind,
-  compositionForm,
-  economicNature,
-  criminalRecord,
-  contributionState,
-};
-
 /**
  * Loads the Chinese and English names of the codes of a field, `elicense/catalog`; undefined for a kind without
  * codes, or with codes that have no names here.
@@ -63,10 +73,19 @@ const tables = {
  */
 export async function loadCodeTexts(kind: Kind): Promise<Readonly<Record<string, Bilingual>> | undefined> {
   const known = kind as KnownKind;
-  const { codeTexts, named, vehicleTypeTexts } = await import('./codes/texts.ts');
-  if (known.name === 'vehicleType') return vehicleTypeTexts;
+  if (known.name === 'vehicleType') {
+    const { vehicleTypes } = await import('./codes/lists/vehicle.ts');
+    return bilingual(vehicleTypes);
+  }
+  if (known.name === 'officialCode') {
+    const { officialList } = await import('./codes/lists.ts');
+    return bilingual(officialList(known.list));
+  }
   if (known.name !== 'code' && known.name !== 'codeSet') return undefined;
-  const names = Object.keys(tables) as (keyof typeof tables)[];
-  const name = names.find((each) => tables[each] === known.table);
-  return name && named(Object.keys(known.table), codeTexts[name]);
+  const { namesOfTable } = await import('./codes/texts.ts');
+  return bilingual(namesOfTable(known.table));
+}
+
+function bilingual(names: CodeNames | undefined): Readonly<Record<string, Bilingual>> | undefined {
+  return names && Object.fromEntries(Object.entries(names).map(([key, [zh, en]]) => [key, { zh, en }]));
 }

@@ -1,4 +1,6 @@
 import type { CborValue } from '../codec/index.ts';
+import type { Scene } from './scenes.ts';
+import type { Unit } from './units.ts';
 
 /** Collects what a packed value holds that this version does not know. */
 export interface UnpackContext {
@@ -94,34 +96,94 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** Part of the administration that a type belongs to. */
+export type Sector =
+  | 'agriculture'
+  | 'civil-affairs'
+  | 'construction'
+  | 'culture-tourism'
+  | 'education'
+  | 'emergency-safety'
+  | 'enterprise-market'
+  | 'environment-water'
+  | 'finance-tax'
+  | 'food-drug'
+  | 'health'
+  | 'housing-property'
+  | 'identity-household'
+  | 'labor-social-security'
+  | 'other'
+  | 'professional-qualification'
+  | 'public-security'
+  | 'transport';
+
+/** The names of the parts of a group. */
+type PartNames<Parts extends FieldDefinitions> = {
+  readonly parts: { readonly [K in keyof Parts]: FieldName<Parts[K][1]> };
+};
+
+/** The name of a field with its unit, if any; of a group or a list of groups also the names of its parts. */
+export type FieldName<Of> = Bilingual & { readonly unit?: Unit } & (Of extends {
+    readonly fields: infer Parts extends FieldDefinitions;
+  }
+    ? PartNames<Parts>
+    : Of extends { readonly item: { readonly fields: infer Parts extends FieldDefinitions } }
+      ? PartNames<Parts>
+      : unknown);
+
 /** What people read about a type; loaded when asked for. */
 export interface LicenseTypeTexts<Type extends LicenseType = LicenseType> {
   /** As the document has it. */
   readonly name: Bilingual;
-  /** Short, old and misspelled names that circulate. */
+  /** Short, old and misspelled names that circulate, in either language. */
   readonly aliases: readonly string[];
-  /** Part of the administration, in kebab-case. */
-  readonly sector: string;
+  /** Part of the administration. */
+  readonly sector: Sector;
   /** Who issues it. */
   readonly authority: Bilingual;
   /** Whom or what it is about. */
-  readonly holderKind: 'natural-person' | 'legal-person' | 'premises' | 'vehicle' | 'household' | 'project';
+  readonly holderKind:
+    | 'natural-person'
+    | 'legal-person'
+    | 'any'
+    | 'household'
+    | 'premises'
+    | 'product'
+    | 'project'
+    | 'vehicle'
+    | 'vessel';
   /** For how long it is usually valid. */
   readonly validity: {
+    /** A term, no end, or about a moment. */
     readonly kind: 'fixed-term' | 'permanent' | 'one-off';
+    /** Usual terms, in years. */
     readonly years: readonly number[] | null;
-    readonly note: string | null;
+    /** What the terms depend on. */
+    readonly note: Bilingual | null;
   };
-  /** What follows the end: how many days before it to remind the holder, and what to do. */
-  readonly renewal: { readonly remindDays: number; readonly next: Bilingual } | null;
+  /** What follows the end; null where nothing does. */
+  readonly renewal: {
+    /** How many days before the end to remind the holder. */
+    readonly remindDays: number;
+    /** What to do. */
+    readonly next: Bilingual;
+    /** The type that it leads to, and how many months from its issue; null for at its end. */
+    readonly followedBy?: { readonly type: string; readonly afterMonths: number | null };
+  } | null;
   /** 21 characters of GB/T 36904, where known; never invented. */
   readonly officialTypeCode: string | null;
   /** Where known; never invented. */
   readonly shanghaiCatalogCode: string | null;
   /** In Chinese. */
   readonly legalBasis: string;
+  /** By scene: the fields that may be asked for there, and no others. */
+  readonly disclosure: { readonly [S in Scene]?: readonly (keyof RecordOf<Type> & string)[] };
   /** A name for each field. */
-  readonly fields: { readonly [K in keyof RecordOf<Type>]-?: Bilingual };
-  /** A complete, plausible, valid record of synthetic people. */
+  readonly fields: { readonly [K in keyof Type['fields']]-?: FieldName<Type['fields'][K][1]> } & {
+    readonly [K in keyof ValidityOf<Type['validity']>]-?: Bilingual;
+  };
+  /** A complete, plausible, valid record of synthetic people, without pictures and computed facts. */
   readonly sample: RecordOf<Type>;
+  /** What else a reader should know of the paper document. */
+  readonly notes?: Bilingual;
 }

@@ -40,7 +40,7 @@ export function wholeNumber(least: number, most: number): (value: string) => num
 export function duration(unitSeconds: number): (value: string) => number {
   return (value) => {
     const number = /^\d{1,7}(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
-    return number >= 0 ? number * unitSeconds : wrong('a number, e.g. 72');
+    return number >= 0 ? number * unitSeconds : wrong('a number that is not negative, e.g. 72');
   };
 }
 

@@ -26,25 +26,55 @@ export function inputError(message: string, ...details: readonly string[]): Comm
   return new CommandError(exitCode.input, message, details);
 }
 
-const words: Readonly<Record<string, string>> = {
+const damaged = 'is damaged: get it again';
+const notPlain = 'is not of the form that is signed here';
+
+/** For whoever gave a file: what is wrong with it, without its code. */
+export const words: Readonly<Record<string, string>> = {
   'cbor-truncated': 'ends too early',
   'cbor-trailing-bytes': 'has more bytes at its end than belong to it',
+  'cbor-not-deterministic': notPlain,
+  'cbor-duplicate-key': notPlain,
+  'cbor-malformed': damaged,
+  'cbor-utf8': damaged,
+  'cbor-limit-depth': 'is nested too deeply',
+  'cbor-limit-items': 'has too many parts',
+  'cbor-limit-string': 'has a part that is too long',
+  'cbor-unsupported-value': notPlain,
+  'cose-malformed': damaged,
+  'cose-header': 'demands something that this version does not know',
+  'cose-key': 'has a key that is none',
+  'cose-type': 'is a signed file of another kind',
+  'cwt-malformed': 'says no times of its own, or its end before its beginning',
   'base45-malformed': 'is no Base45: a character is wrong or missing',
   'base10-malformed': 'its digits are wrong or some are missing',
+  'zlib-malformed': damaged,
+  'zlib-trailing-bytes': 'has more bytes at its end than belong to it',
+  'limit-inflated-bytes': 'is too large',
   'text-prefix': 'is no text of a license: it must begin with EL1: or https://',
-  'cose-type': 'is a signed file of another kind',
-  'root-malformed': 'is wrong: a root has regions of six digits, such as 310000, and one key',
-  'root-signature': 'must be signed by its own key',
-  'trust-list-malformed': 'is wrong: an issuer, a key or a type in it is none, or is named twice',
-  'trust-list-signature': 'must be signed by a pinned root',
-  'trust-list-region': "names an issuer outside its root's regions",
-  'trust-list-conflict': 'speaks for a region for which another root speaks too',
   'revocation-set-malformed': 'is wrong: a part of it is none, or stands where it must not',
   'revocation-set-limit': 'is larger than a revocation set may be',
   'revocation-set-root': 'has another content than was signed: get the whole file again',
   'revocation-set-incomplete': 'is only a part of a revocation set: get the whole file',
   'revocation-delta-chain': 'is not for this set, but for an earlier, a later or another one: get the whole file',
   'text-full-width': 'has full-width characters: switch the input method to English and scan again',
+  'limit-text-characters': 'is too long for the text of a license',
+  'license-malformed': 'is no license of this version',
+  'root-malformed':
+    'is wrong: a root has regions of six digits, such as 310000, 1 to 16 different keys, and a threshold',
+  'root-signature': 'must be signed by enough of its own keys',
+  'root-chain': 'must follow the root before it: the next number, none but its regions, signed by enough of its keys',
+  'trust-list-malformed': 'is wrong: an issuer, a key or a type in it is none, or is named twice',
+  'trust-list-signature': 'must be signed by enough keys of a pinned root',
+  'trust-list-region': 'speaks for a region, or names an issuer of one, that is not its root’s',
+  'trust-list-conflict': 'speaks for a region for which two pinned roots speak',
+  'trust-list-root': 'was made under a later root than the pinned one: get that root too',
+  'trust-list-key': 'names one key for two issuers, or as compromised in one place alone',
+  'trust-mismatch': 'is no copy of the others: the files say different things',
+  'status-list-malformed': 'is no status list of this version',
+  'status-list-limit': 'is too large for a status list',
+  'status-list-signature': 'must be signed by a status key of the issuer at whose address it stands',
+  'status-list-range': 'has no such index',
 };
 
 /** What a library error says, in words: those of the verifier's rooms are short, and begin with their code. */

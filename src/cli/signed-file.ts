@@ -1,6 +1,7 @@
 import {
   type CborMap,
   decodeClaims,
+  decodeSign,
   decodeSign1,
   headerLabel,
   messageType,
@@ -11,15 +12,15 @@ import { isLicenseError } from '../core/index.ts';
 
 const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [messageType.license, 'a license'],
-  [reservedMessageType.selectiveLicense, 'a selective license'],
-  [reservedMessageType.keyBinding, 'a presentation'],
+  [messageType.selectiveLicense, 'a selective license'],
+  [messageType.keyBinding, 'a presentation'],
   [messageType.root, 'a root'],
   [messageType.trustList, 'a trust list'],
   [messageType.statusList, 'a signed status list'],
   [reservedMessageType.revocationSet, 'a revocation set'],
   [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
   [reservedMessageType.bundleManifest, 'an offline bundle'],
-  [reservedMessageType.request, 'a request'],
+  [messageType.request, 'a request'],
 ]);
 
 const shown = ['a license', 'a selective license', 'a presentation'];
@@ -39,7 +40,15 @@ export interface SignedFile {
 
 const limits = { maxStringBytes: 2 ** 26, maxItems: 4_000_000 } as const;
 
-/** Takes a signed file apart whatever its kind; throws CodecError. */
+/** `typ` and claims of what any number of keys may sign: a root or a trust list; throws CodecError. */
+function decodeManySigned(bytes: Uint8Array): Omit<SignedFile, 'sign1'> {
+  const { bodyHeader, payload } = decodeSign(bytes, limits);
+  return { type: bodyHeader.get(headerLabel.type), claims: decodeClaims(payload, limits).map };
+}
+
+const isManySigned = (bytes: Uint8Array): boolean => bytes[0] === 0xd8 && bytes[1] === 98;
+
+/** Takes a file apart that one key signed, whatever its kind; throws CodecError. */
 export function decodeSigned(bytes: Uint8Array): SignedFile {
   const sign1 = decodeSign1(bytes, limits);
   return { sign1, type: sign1.protectedHeader.get(headerLabel.type), claims: decodeClaims(sign1.payload, limits).map };
@@ -57,10 +66,10 @@ export function whatIs(bytes: Uint8Array): string {
   if (bytes[0] === 0x7b) return 'a JSON file';
   if ([0x45, 0x4c, 0x52, 0x53].every((byte, at) => bytes[at] === byte)) return 'a revocation set';
   try {
-    return kindOf(decodeSigned(bytes).type);
+    return kindOf((isManySigned(bytes) ? decodeManySigned : decodeSigned)(bytes).type);
   } catch (error) {
     if (!isLicenseError(error)) throw error;
-    return bytes[0] === 0xd2 ? 'a damaged file' : 'no signed file';
+    return bytes[0] === 0xd2 || isManySigned(bytes) ? 'a damaged file' : 'no signed file';
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type LicenseTypeTexts,
   suggestTypeKey,
 } from '../catalog/index.ts';
+import type { IssuerEntry } from '../trust/index.ts';
 import { CommandError, exitCode, usageError } from './errors.ts';
 
 /** The license type of a key, or why there is none. */
@@ -17,15 +18,36 @@ export function typeOf(key: string, exit: number = exitCode.usage): LicenseType 
   ]);
 }
 
-/** Keys, numbers or ranges of numbers, as a trust list has them. */
-export function typeNumbers(items: readonly (string | number)[]): (number | readonly [number, number])[] {
+const classes: Readonly<Record<string, LicenseType['class']>> = {
+  'all-licenses': 'license',
+  'all-certificates': 'certificate',
+};
+
+/** Keys, numbers, ranges of numbers, or whole classes, as a trust list has them. */
+export function typesOf(items: readonly (string | number)[]): IssuerEntry['types'] {
   return items.map((item) => {
-    const [, first, last] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(String(item)) ?? [];
-    if (first === undefined) return typeOf(String(item)).number;
+    const text = String(item);
+    const [, first, last] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
+    if (first === undefined) return Object.hasOwn(classes, text) ? (classes[text] as 'license') : typeOf(text).number;
     if (last === undefined) return Number(first);
     if (Number(last) < Number(first)) throw usageError(`types: the range ${item} ends before it begins`);
     return [Number(first), Number(last)];
   });
+}
+
+/** Whether a value can be one of them. */
+export function isTypeItem(value: unknown): value is string | number {
+  return typeof value === 'string' || Number.isInteger(value);
+}
+
+/** The same in words. */
+export function typesText(types: IssuerEntry['types']): string {
+  return types
+    .map((type) => {
+      if (typeof type === 'string') return `all-${type}s`;
+      return typeof type === 'number' ? (findLicenseType(type)?.key ?? String(type)) : `${type[0]}-${type[1]}`;
+    })
+    .join(', ');
 }
 
 /** Names of a field, of the license's validity as well. */

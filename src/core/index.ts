@@ -18,6 +18,8 @@ export type {
   AlgorithmName,
   Clock,
   Digest,
+  Inflate,
+  Platform,
   PreparedKey,
   PublicKey,
   Random,

@@ -25,6 +25,21 @@ export interface Signer {
 /** SHA-256 of `bytes`, 32 bytes. */
 export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
+/**
+ * Decompresses one zlib stream (RFC 1950) that fills `bytes` to the end, to at most `maxBytes`, and stops where there
+ * would be more. Throws `CodecError` `limit-inflated-bytes` for more, `zlib-malformed` for anything that is no such stream
+ * (`zlib-trailing-bytes` too, where it can tell). `decompress` of `elicense/codec` is one that runs everywhere.
+ */
+export type Inflate = (bytes: Uint8Array, maxBytes: number) => Uint8Array | Promise<Uint8Array>;
+
+/** What a verifier takes from its platform besides signatures. */
+export interface Platform {
+  /** The platform's SHA-256, for key ids. */
+  readonly sha256: Digest;
+  /** The platform's zlib, for texts and status lists. */
+  readonly inflate: Inflate;
+}
+
 /** Checks one signature with a key that was prepared before. */
 export type PreparedKey = (message: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>;
 
@@ -32,13 +47,11 @@ export type PreparedKey = (message: Uint8Array, signature: Uint8Array) => boolea
  * One algorithm on one platform. Build one with `strictVerifier` of `elicense/crypto`, so that it accepts
  * exactly what every other binding accepts.
  */
-export interface SignatureVerifier {
+export interface SignatureVerifier extends Platform {
   /** The one algorithm of which it takes keys. */
   readonly algorithm: AlgorithmName;
   /** Imports a key once; throws `CryptoError` `key-invalid` where the bytes are no acceptable key. */
   prepare(publicKey: PublicKey): PreparedKey | Promise<PreparedKey>;
-  /** The platform's SHA-256, for key ids. */
-  readonly sha256: Digest;
 }
 
 /** Fills a new array with `length` random bytes from a cryptographic source. */

@@ -49,6 +49,8 @@ export type CheckCode =
   | 'issuer-not-listed'
   | 'issuer-key-not-listed'
   | 'issuer-key-expired'
+  | 'issuer-key-compromised'
+  | 'issuer-key-exceptions-missing'
   | 'trust-list-refused'
   | 'trust-list-expired'
   | 'trust-list-too-old'

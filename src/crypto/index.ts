@@ -1,2 +1,14 @@
 export { type PrepareRaw, strictVerifier } from './criteria.ts';
-export { openClaims, openSign1, type SignedClaims, signSign1, verifySign1, verifyWithAny } from './sign1.ts';
+export {
+  algorithmIdOf,
+  bindingFor,
+  keyIdIn,
+  makeSignature,
+  openClaims,
+  openSign1,
+  type SignedClaims,
+  signSign1,
+  signWithHeader,
+  verifySign1,
+  verifyWithAny,
+} from './sign1.ts';

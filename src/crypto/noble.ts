@@ -1,6 +1,7 @@
 import { p256 } from '@noble/curves/nist.js';
 import { getPublicKey, hashes, Point, sign as signEd25519 } from '@noble/ed25519';
 import { sha256 as nobleSha256, sha512 } from '@noble/hashes/sha2.js';
+import { decompress } from '../codec/index.ts';
 import {
   type AlgorithmName,
   type Bytes,
@@ -42,7 +43,7 @@ function negatedPoint(bytes: Uint8Array): Point | undefined {
  * await prepared(message, signature) // true or false
  * ```
  */
-export const ed25519: SignatureVerifier = /*@__PURE__*/ strictVerifier('Ed25519', sha256, (rawKey) => {
+export const ed25519: SignatureVerifier = /*@__PURE__*/ strictVerifier('Ed25519', { sha256, inflate }, (rawKey) => {
   const negated = negatedPoint(rawKey);
   if (negated === undefined) return () => false;
   // noble's own verify multiplies by the cofactor, OpenSSL's does not: [S]B − [k]A must give the bytes of R
@@ -66,7 +67,7 @@ export const ed25519: SignatureVerifier = /*@__PURE__*/ strictVerifier('Ed25519'
  * await prepared(message, signature) // true or false
  * ```
  */
-export const es256: SignatureVerifier = /*@__PURE__*/ strictVerifier('ES256', sha256, (rawKey) => {
+export const es256: SignatureVerifier = /*@__PURE__*/ strictVerifier('ES256', { sha256, inflate }, (rawKey) => {
   return (message, signature) => p256.verify(signature, message, rawKey, { lowS: false });
 });
 
@@ -83,6 +84,23 @@ export const es256: SignatureVerifier = /*@__PURE__*/ strictVerifier('ES256', sh
  */
 export function sha256(bytes: Uint8Array): Bytes {
   return nobleSha256(bytes) as Bytes;
+}
+
+/**
+ * The bytes of one zlib stream (RFC 1950), in plain JavaScript.
+ *
+ * @example
+ * ```ts
+ * import { inflate } from 'elicense/crypto/noble'
+ *
+ * inflate(compressed, 65_536)
+ * ```
+ * @param bytes one zlib stream, to the end
+ * @param maxBytes bound of the result, in bytes
+ * @throws CodecError `zlib-malformed`, `zlib-trailing-bytes`, `limit-inflated-bytes`
+ */
+export function inflate(bytes: Uint8Array, maxBytes: number): Bytes {
+  return decompress(bytes, maxBytes);
 }
 
 /** A {@link Signer} that signs synchronously. */

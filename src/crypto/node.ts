@@ -1,7 +1,9 @@
 import { createPublicKey, generateKeyPairSync, hash, type KeyObject, randomFillSync, sign, verify } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import {
   type AlgorithmName,
   type Bytes,
+  CodecError,
   CryptoError,
   concat,
   fromHex,
@@ -20,7 +22,7 @@ const spkiPrefix = {
 const digestName = { Ed25519: null, ES256: 'sha256' } as const;
 
 function binding(algorithm: AlgorithmName): SignatureVerifier {
-  return strictVerifier(algorithm, sha256, (rawKey) => {
+  return strictVerifier(algorithm, { sha256, inflate }, (rawKey) => {
     const spki = concat(fromHex(spkiPrefix[algorithm]), rawKey);
     const key = createPublicKey({ key: spki as Buffer, format: 'der', type: 'spki' });
     const input = { key, dsaEncoding: 'ieee-p1363' } as const;
@@ -68,6 +70,42 @@ export const es256: SignatureVerifier = /*@__PURE__*/ binding('ES256');
  */
 export function sha256(bytes: Uint8Array): Bytes {
   return Uint8Array.from(hash('sha256', bytes, 'buffer'));
+}
+
+/**
+ * The bytes of one zlib stream (RFC 1950), by node:zlib, synchronously.
+ *
+ * @example
+ * ```ts
+ * import { inflate } from 'elicense/crypto/node'
+ *
+ * inflate(compressed, 65_536)
+ * ```
+ * @param bytes one zlib stream, to the end
+ * @param maxBytes bound of the result, in bytes
+ * @throws CodecError `zlib-malformed`, `zlib-trailing-bytes`, `limit-inflated-bytes`
+ */
+export function inflate(bytes: Uint8Array, maxBytes: number): Bytes {
+  // node:zlib takes no limit below 1; a limit that is no number lets nothing through
+  const { buffer, engine } = inflated(bytes, Math.max(1, maxBytes || 0));
+  if (!(buffer.length <= maxBytes)) throw new CodecError('limit-inflated-bytes');
+  if (engine.bytesWritten < bytes.length) throw new CodecError('zlib-trailing-bytes');
+  return new Uint8Array(buffer);
+}
+
+/** What node:zlib gives with the option `info`; `bytesWritten` counts the bytes that it read. */
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+function inflated(bytes: Uint8Array, maxOutputLength: number): Inflated {
+  try {
+    return inflateSync(bytes, { maxOutputLength, info: true }) as unknown as Inflated;
+  } catch (cause) {
+    const tooLarge = (cause as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new CodecError(tooLarge ? 'limit-inflated-bytes' : 'zlib-malformed', undefined, { cause });
+  }
 }
 
 /**

@@ -11,9 +11,11 @@ import {
   headerLabel,
   type MessageType,
   type Sign1,
+  type Sign1Parts,
   signatureInput,
 } from '../codec/index.ts';
 import {
+  type AlgorithmName,
   CodecError,
   CryptoError,
   isBytes,
@@ -45,22 +47,75 @@ export async function signSign1(
   type: MessageType,
   payload: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return encodeSign1(await signWithHeader(signer, type, [[headerLabel.keyId, keyId]], payload));
+}
+
+/**
+ * Signs a payload under a protected header of `alg`, `typ` and what else is given; {@link signSign1} for the usual case.
+ *
+ * @example
+ * ```ts
+ * encodeSign1({ ...(await signWithHeader(signer, messageType.request, [], payload)) })
+ * ```
+ * @param signer the key to sign with
+ * @param type the `typ` (RFC 9596) of what is signed
+ * @param labels further labels of the protected header with their values
+ * @param payload the encoded claims
+ * @returns the signed parts, to be encoded with or without unprotected headers
+ * @throws CryptoError `signer-failed`
+ */
+export async function signWithHeader(
+  signer: Signer,
+  type: MessageType,
+  labels: readonly (readonly [label: number, value: CborValue])[],
+  payload: Uint8Array,
+): Promise<Sign1Parts> {
   const header = new Map<CborValue, CborValue>([
-    [headerLabel.algorithm, signer.algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256],
-    [headerLabel.keyId, keyId],
+    [headerLabel.algorithm, algorithmIdOf(signer)],
+    ...labels,
     [headerLabel.type, type],
   ]);
   const protectedBytes = encodeCbor(header);
+  const signature = await makeSignature(signer, signatureInput({ protectedBytes, payload }));
+  return { protectedBytes, payload, signature };
+}
+
+/**
+ * The COSE algorithm id under which a signer's messages go out, the fully specified one (RFC 9864).
+ *
+ * @example
+ * ```ts
+ * algorithmIdOf(signer) // -19 for Ed25519
+ * ```
+ * @param signer only its algorithm is looked at
+ */
+export function algorithmIdOf({ algorithm }: Signer): number {
+  return algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256;
+}
+
+/**
+ * Has a message signed, and sees that what comes back can be a signature.
+ *
+ * @example
+ * ```ts
+ * const signature = await makeSignature(signer, signatureInput({ bodyBytes, protectedBytes, payload }))
+ * ```
+ * @param signer the key to sign with
+ * @param message what is signed, e.g. a Sig_structure
+ * @returns 64 bytes
+ * @throws CryptoError `signer-failed` where the signer gives something else than 64 bytes or throws
+ */
+export async function makeSignature(signer: Signer, message: Uint8Array): Promise<Uint8Array> {
   let signature: Uint8Array;
   try {
-    signature = await signer.sign(signatureInput({ protectedBytes, payload }));
+    signature = await signer.sign(message);
   } catch (cause) {
     throw isLicenseError(cause) ? cause : new CryptoError('signer-failed', 'the signer did not sign', { cause });
   }
   if (!(signature instanceof Uint8Array) || signature.length !== 64) {
     throw new CryptoError('signer-failed', 'the signer must give 64 bytes: R‖S for Ed25519, r‖s for ES256, never DER');
   }
-  return encodeSign1({ protectedBytes, payload, signature });
+  return signature;
 }
 
 /**
@@ -81,11 +136,25 @@ export function openSign1(
   limits: CborLimits = {},
 ): Sign1 & { readonly keyId: Uint8Array } {
   const sign1 = decodeSign1(bytes, limits);
-  const { protectedHeader } = sign1;
+  return { ...sign1, keyId: keyIdIn(sign1, type) };
+}
+
+/**
+ * The `kid` of a message of which the `typ` is required.
+ *
+ * @example
+ * ```ts
+ * const keyId = keyIdIn(decodeSelectiveSign1(bytes), messageType.selectiveLicense)
+ * ```
+ * @param sign1 the message, taken apart
+ * @param type the one `typ` that is accepted
+ * @throws CodecError `cose-type` where `typ` is missing or another, `cose-header` where there is no `kid`
+ */
+export function keyIdIn({ protectedHeader }: Sign1, type: MessageType): Uint8Array {
   if (protectedHeader.get(headerLabel.type) !== type) throw new CodecError('cose-type');
   const keyId = protectedHeader.get(headerLabel.keyId);
   if (!isBytes(keyId)) throw new CodecError('cose-header');
-  return Object.assign(sign1, { keyId });
+  return keyId;
 }
 
 /** One of our own signed things with its claims. Nothing about it is verified until the signature of `sign1` is. */
@@ -126,8 +195,17 @@ export function openClaims(bytes: Uint8Array, type: MessageType, limits: CborLim
  * @param prepared the same key, prepared by a binding
  */
 export function verifySign1(sign1: Sign1, key: PublicKey, prepared: PreparedKey): boolean | Promise<boolean> {
-  const algorithm = algorithmOfId(sign1.protectedHeader.get(headerLabel.algorithm));
-  return algorithm === key.algorithm && prepared(signatureInput(sign1), sign1.signature);
+  return algorithmOf(sign1) === key.algorithm && prepared(signatureInput(sign1), sign1.signature);
+}
+
+function algorithmOf({ protectedHeader }: Sign1): AlgorithmName | undefined {
+  return algorithmOfId(protectedHeader.get(headerLabel.algorithm));
+}
+
+/** The binding for the algorithm that the header names; undefined where none is allowed. */
+export function bindingFor(sign1: Sign1, algorithms: readonly SignatureVerifier[]): SignatureVerifier | undefined {
+  const wanted = algorithmOf(sign1);
+  return algorithms.find(({ algorithm }) => algorithm === wanted);
 }
 
 /**
@@ -140,7 +218,7 @@ export function verifySign1(sign1: Sign1, key: PublicKey, prepared: PreparedKey)
  * ```
  * @param sign1 the message, taken apart
  * @param keys public keys, each with whatever belongs to it, tried in their order
- * @param algorithms a key whose algorithm has no binding here is passed over
+ * @param algorithms the bindings that are allowed: without one for the algorithm of the header, no key is tried
  * @throws CryptoError `algorithm-unsupported` where the platform lacks an algorithm that the bindings promise
  */
 export async function verifyWithAny<Key extends { readonly publicKey: PublicKey }>(
@@ -148,11 +226,15 @@ export async function verifyWithAny<Key extends { readonly publicKey: PublicKey 
   keys: readonly Key[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Key | undefined> {
-  for (const key of keys) {
+  const binding = bindingFor(sign1, algorithms);
+  for (const key of binding ? keys : []) {
     const { publicKey } = key;
-    const binding = algorithms.find(({ algorithm }) => algorithm === publicKey.algorithm);
     try {
-      if (binding && (await verifySign1(sign1, publicKey, await binding.prepare(publicKey)))) return key;
+      // Only what is late is awaited: with a platform that answers at once, waiting is a part of the cost.
+      const preparing = (binding as SignatureVerifier).prepare(publicKey);
+      const prepared = preparing instanceof Promise ? await preparing : preparing;
+      const verifying = verifySign1(sign1, publicKey, prepared);
+      if (verifying instanceof Promise ? await verifying : verifying) return key;
     } catch (error) {
       if (!isLicenseError(error, 'key-invalid')) throw error;
     }

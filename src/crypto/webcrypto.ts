@@ -1,6 +1,7 @@
 import {
   type AlgorithmName,
   type Bytes,
+  CodecError,
   CryptoError,
   type PublicKey,
   type SignatureVerifier,
@@ -18,7 +19,7 @@ function subtle(): SubtleCrypto {
 }
 
 function binding(algorithm: AlgorithmName): SignatureVerifier {
-  return strictVerifier(algorithm, sha256, async (rawKey) => {
+  return strictVerifier(algorithm, { sha256, inflate }, async (rawKey) => {
     const key = await subtle().importKey('raw', rawKey, parameters[algorithm], false, ['verify']);
     return (message, signature) => subtle().verify(parameters[algorithm], key, signature as Bytes, message as Bytes);
   });
@@ -65,6 +66,54 @@ export const es256: SignatureVerifier = /*@__PURE__*/ binding('ES256');
  */
 export async function sha256(bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await subtle().digest('SHA-256', bytes as Bytes));
+}
+
+/** Undefined where the bytes are no zlib stream, or only the beginning of one. */
+async function inflated(bytes: Bytes, maxBytes: number): Promise<Bytes | undefined> {
+  let at = 0;
+  // In small pieces: all that one of them inflates to may come at once, a thousand times as much.
+  const source = new ReadableStream<Bytes>({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.slice(at, at + 512));
+      else controller.close();
+      at += 512;
+    },
+  });
+  const reader = source.pipeThrough<Uint8Array>(new DecompressionStream('deflate')).getReader();
+  const out = new Uint8Array(Math.min(maxBytes, bytes.length * 1_032));
+  for (let length = 0; ; ) {
+    const piece = await reader.read().catch(() => undefined);
+    if (!piece) return undefined;
+    const { value, done } = piece;
+    if (done) return out.slice(0, length);
+    if (value.length > out.length - length) {
+      await reader.cancel();
+      throw new CodecError('limit-inflated-bytes');
+    }
+    out.set(value, length);
+    length += value.length;
+  }
+}
+
+/**
+ * The bytes of one zlib stream (RFC 1950), by the platform's `DecompressionStream`.
+ *
+ * @example
+ * ```ts
+ * import { inflate } from 'elicense/crypto/webcrypto'
+ *
+ * await inflate(compressed, 65_536)
+ * ```
+ * @param bytes one zlib stream, to the end
+ * @param maxBytes bound of the result, in bytes
+ * @throws CodecError `zlib-malformed`, `limit-inflated-bytes`
+ */
+export async function inflate(bytes: Uint8Array, maxBytes: number): Promise<Bytes> {
+  const copy = new Uint8Array(bytes);
+  const whole = await inflated(copy, maxBytes);
+  // Some platforms pass over what follows a stream: without its last byte it must not be complete.
+  if (!whole || (await inflated(copy.subarray(0, -1), maxBytes))) throw new CodecError('zlib-malformed');
+  return whole;
 }
 
 /**

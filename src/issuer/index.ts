@@ -1,3 +1,4 @@
+export type { HolderOption } from './holder.ts';
 export {
   type BatchOptions,
   type BatchResult,
@@ -7,6 +8,7 @@ export {
   type IssueOptions,
   type Issuer,
   type IssuerOptions,
+  type LicenseForm,
   type LicenseMeasure,
   parseIssuer,
 } from './issuer.ts';

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { randomBytes } from '@noble/hashes/utils.js';
 import {
   findLicenseType,
   type LicenseFields,
@@ -13,16 +14,28 @@ import {
   CatalogError,
   type Clock,
   concat,
+  dayOfSeconds,
   endOfDaySeconds,
   IssuerError,
   isLicenseError,
   type LicenseError,
+  type PublicKey,
   parseDate,
+  type Random,
+  type SignatureVerifier,
   type Signer,
+  startOfDaySeconds,
   toSeconds,
 } from '../core/index.ts';
-import { encodeText, type IssuerReference, type StatusReference, signLicense } from '../license/index.ts';
+import {
+  encodeText,
+  type IssuerReference,
+  type StatusReference,
+  signLicense,
+  signSelectiveLicense,
+} from '../license/index.ts';
 import { measure, type QrMeasure } from '../qr/index.ts';
+import { type HolderOption, holderKeyFor } from './holder.ts';
 
 /** Who issues, and with which key. */
 export interface IssuerOptions {
@@ -34,7 +47,16 @@ export interface IssuerOptions {
   readonly statusUri?: string;
   /** Default: the device's clock. */
   readonly clock?: Clock;
+  /** The form of licenses for which `issue` names none. Default: `selective` for types that a person carries. */
+  readonly form?: LicenseForm;
+  /** Bindings that check holders' requests. Default: those of `elicense/crypto/noble`, which run everywhere. */
+  readonly algorithms?: readonly SignatureVerifier[];
+  /** Makes the salts of selective licenses. Default: the platform's cryptographic source. */
+  readonly random?: Random;
 }
+
+/** `open`: whoever holds the bytes reads it all. `selective`: bound to a holder's key, who discloses what is asked. */
+export type LicenseForm = 'open' | 'selective';
 
 /** What a license is issued with besides its fields. */
 export interface IssueOptions {
@@ -49,13 +71,19 @@ export interface IssueOptions {
   readonly expiresAt?: Date;
   /** `compact` (default), or `interoperable` for other readers of CWTs. */
   readonly claims?: 'compact' | 'interoperable';
+  /** Default: the issuer's; else `selective` for types that a person carries, `open` for others. */
+  readonly form?: LicenseForm;
+  /** Whom a selective license is bound to; needed for it, and wrong for an open one. */
+  readonly holder?: HolderOption;
+  /** Digests of a selective license behind which nothing stands, 0 to 64, default 0. */
+  readonly decoys?: number;
 }
 
 /** A signed license. */
 export interface IssuedLicense {
   /** The signed COSE_Sign1. */
   readonly bytes: Uint8Array;
-  /** Its text form for a QR code. */
+  /** Its text form. A selective license goes to its holder's wallet: only a presentation of it is shown. */
   readonly text: string;
 }
 
@@ -87,12 +115,15 @@ export interface LicenseMeasure extends QrMeasure {
 /** Issues licenses for one agency; see {@link createIssuer}. */
 export interface Issuer {
   /**
-   * Issues one license in open form.
+   * Issues one license: in selective form, bound to its holder's key, where a person carries the document, else in
+   * open form; `form` overrides either way.
    *
    * @param type key of the license type
    * @param fields the record, as people see the document
+   * @param options see {@link IssueOptions}
    * @throws CatalogError `fields-invalid` with every wrong field at once, `type-unknown` with the nearest key;
-   * IssuerError `issuer-option`; CryptoError `signer-failed`
+   * IssuerError `issuer-option`; FormatError `holder-request-malformed`, `holder-request-refused`; CryptoError
+   * `key-invalid`, `signer-failed`
    */
   issue<Key extends LicenseTypeKey>(
     type: Key,
@@ -105,7 +136,10 @@ export interface Issuer {
     rows: Iterable<BatchRow<Key>> | AsyncIterable<BatchRow<Key>>,
     options?: BatchOptions,
   ): AsyncGenerator<BatchResult, void, undefined>;
-  /** What `issue` would give, measured without the key: bytes, QR version, printed size, and from how far it scans. */
+  /**
+   * What `issue` would give, measured without the key: bytes, QR version, printed size, and from how far it scans. A
+   * selective license is measured as its wallet gets it, with every disclosure and an ES256 key; no holder is needed.
+   */
   measure<Key extends LicenseTypeKey>(
     type: Key,
     fields: LicenseFields<Key>,
@@ -134,17 +168,39 @@ export function parseIssuer(text: string): IssuerReference {
   return { region: Number(region), number: Number(number) };
 }
 
-function lifeOf(validUntil: unknown, options: IssueOptions, clock: Clock): { issuedAt: Date; expiresAt: Date } {
+function lifeOf(
+  validUntil: unknown,
+  options: IssueOptions,
+  form: LicenseForm,
+  clock: Clock,
+): { issuedAt: Date; expiresAt: Date } {
   const issuedAt = options.issuedAt ?? clock();
-  const longest =
-    toSeconds(issuedAt) + (options.status === undefined ? longestLifeWithoutStatusSeconds : longestLifeSeconds);
+  const moment = toSeconds(issuedAt);
+  // A selective license says only the day.
+  const begin = form === 'selective' ? startOfDaySeconds(dayOfSeconds(moment)) : moment;
+  const life = options.status === undefined ? longestLifeWithoutStatusSeconds : longestLifeSeconds;
+  const longest = begin + life;
   const lastDay = typeof validUntil === 'string' ? parseDate(validUntil) : undefined;
   const end = lastDay === undefined ? longest : Math.min(longest, endOfDaySeconds(lastDay));
-  const expiresAt = options.expiresAt ?? new Date(Math.max(end, toSeconds(issuedAt)) * 1000);
-  if (!(expiresAt.getTime() >= issuedAt.getTime())) {
+  const asked = options.expiresAt ?? new Date(Math.max(end, begin) * 1000);
+  if (options.expiresAt && !(asked.getTime() >= issuedAt.getTime())) {
     throw new IssuerError('issuer-option', 'expiresAt: expected an instant not before issuedAt');
   }
+  const seconds = toSeconds(asked);
+  // Rounded to the end of its day it must not outlive what it was within.
+  const expiresAt = seconds > longest && seconds <= moment + life ? new Date(longest * 1000) : asked;
   return { issuedAt, expiresAt };
+}
+
+/** Measures like every holder's key of P-256. */
+const measuringKey: PublicKey = { algorithm: 'ES256', bytes: /*@__PURE__*/ new Uint8Array(33) };
+
+function requireHolder(holder: HolderOption | undefined): HolderOption {
+  if (typeof holder === 'object' && holder !== null) return holder;
+  throw new IssuerError(
+    'issuer-option',
+    "holder: missing; what a person carries is issued in selective form, bound to a holder's key, unless form is 'open'",
+  );
 }
 
 /** Stands in for a signature: as incompressible as one. */
@@ -165,19 +221,24 @@ function measuringSigner(signer: Signer): Signer {
  * import { generateSigner } from 'elicense/crypto/webcrypto'
  *
  * const issuer = createIssuer({ issuer: '310000/12', signer: await generateSigner('Ed25519') })
- * const { text } = await issuer.issue('driving-license', fields, { status: { list: 3, index: 654321 } })
+ * const { text } = await issuer.issue('no-criminal-record', fields)
+ * const { bytes } = await issuer.issue('driving-license', fields, {
+ *   holder: { request, nonce },
+ *   status: { list: 3, index: 654321 },
+ * })
  * ```
  * @param options see {@link IssuerOptions}
  * @throws IssuerError `issuer-option`
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  const { signer, statusUri, clock = () => new Date() } = options;
+  const { signer, statusUri, algorithms, clock = () => new Date(), random = randomBytes } = options;
   const reference = parseIssuer(options.issuer);
 
   async function prepare(
     key: string,
     fields: object,
     issue: IssueOptions,
+    measuring = false,
   ): Promise<(signer: Signer) => Promise<Uint8Array>> {
     const type = findLicenseType(key);
     if (type === undefined) {
@@ -191,6 +252,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const names = problems.map(({ field }) => field).join(', ');
       throw new CatalogError('fields-invalid', `${type.key}: wrong fields: ${names}`, problems);
     }
+    const form = issue.form ?? options.form ?? (type.carried ? 'selective' : 'open');
+    if (form !== 'open' && form !== 'selective') {
+      throw new IssuerError('issuer-option', 'form: expected open or selective');
+    }
     const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never);
     const { number, validUntil } = fields as { number?: unknown; validUntil?: unknown };
     const signing = {
@@ -199,9 +264,22 @@ export function createIssuer(options: IssuerOptions): Issuer {
       claims: issue.claims ?? 'compact',
       statusUri,
       subject: typeof number === 'string' ? number : undefined,
-      ...lifeOf(validUntil, issue, clock),
+      ...lifeOf(validUntil, issue, form, clock),
     };
-    return (by) => signLicense(type, packed, signing, by, sha256);
+    if (form === 'open') {
+      if (issue.holder !== undefined) {
+        throw new IssuerError('issuer-option', "holder: an open license is bound to nobody; give form: 'selective'");
+      }
+      return (by) => signLicense(type, packed, signing, by, sha256);
+    }
+    const holderKey = measuring
+      ? measuringKey
+      : await holderKeyFor(requireHolder(issue.holder), options.issuer, clock(), algorithms);
+    const redacted = Object.values(type.fields).flatMap(([label, , marks = '']) =>
+      marks.endsWith('personal') ? [label] : [],
+    );
+    const selective = { ...signing, holderKey, redacted, decoys: issue.decoys, random };
+    return (by) => signSelectiveLicense(type, packed, selective, by, sha256);
   }
 
   async function issue(key: string, fields: object, issueOptions: IssueOptions): Promise<IssuedLicense> {
@@ -234,7 +312,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       for (const result of pending) yield result;
     },
     async measure(key, fields, issueOptions = {}) {
-      const bytes = await (await prepare(key, fields, issueOptions))(measuringSigner(signer));
+      const bytes = await (await prepare(key, fields, issueOptions, true))(measuringSigner(signer));
       return { bytes: bytes.length, ...measure(encodeText(bytes)) };
     },
   };

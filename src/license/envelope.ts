@@ -61,14 +61,14 @@ export function encodeLink(bytes: Uint8Array, type: { readonly public: boolean }
 
 /** The bytes of a text, and in which form they came. */
 export interface DecodedText {
-  /** Decompressed; not looked at any further. */
+  /** Not looked at any further. */
   readonly bytes: Uint8Array;
   /** `link` is for public types alone. */
   readonly form: 'text' | 'link';
 }
 
 /**
- * Bytes of a scanned text in either form. CR, LF and TAB, which keyboard-wedge scanners add, are dropped; spaces
+ * Bytes of a scanned text in either form, decompressed. CR, LF and TAB, which keyboard-wedge scanners add, are dropped; spaces
  * belong to Base45 and are kept.
  *
  * @example
@@ -81,15 +81,33 @@ export interface DecodedText {
  * CodecError `base45-malformed`, `base10-malformed`, `zlib-malformed`, `zlib-trailing-bytes`, `limit-inflated-bytes`
  */
 export function decodeText(scanned: string, limits: TextLimits = {}): DecodedText {
-  const { maxTextCharacters = 8_192, maxInflatedBytes = 65_536 } = limits;
+  const { maxInflatedBytes = 65_536 } = limits;
+  const { bytes, form } = readText(scanned, limits);
+  return { bytes: startsAsZlib(bytes) ? decompress(bytes, maxInflatedBytes) : bytes, form };
+}
+
+/**
+ * As {@link decodeText}, but leaves the bytes compressed where they are.
+ *
+ * @example
+ * ```ts
+ * const { bytes } = readText('EL1:…', {})
+ * if (startsAsZlib(bytes)) await inflate(bytes, 65_536)
+ * ```
+ * @param scanned as the scanner gave it
+ * @param limits see {@link TextLimits}
+ * @throws as {@link decodeText}, without what concerns zlib
+ */
+export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLimits): DecodedText {
   if (!(scanned.length <= maxTextCharacters)) {
-    throw new FormatError('limit-text-characters', `over maxTextCharacters ${maxTextCharacters}`);
+    throw new FormatError('limit-text-characters');
   }
   if (/[\u3000\uff01-\uff5e]/.test(scanned)) throw new FormatError('text-full-width');
   const text = scanned.replace(/[\r\n\t]/g, '');
   const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
   if (!start) throw new FormatError('text-prefix');
-  const form = start === prefix ? 'text' : 'link';
-  const packed = form === 'text' ? decodeBase45(text, start.length) : decodeBase10(text, start.length);
-  return { bytes: startsAsZlib(packed) ? decompress(packed, maxInflatedBytes) : packed, form };
+  const { length } = start;
+  return start === prefix
+    ? { bytes: decodeBase45(text, length), form: 'text' }
+    : { bytes: decodeBase10(text, length), form: 'link' };
 }

@@ -6,10 +6,11 @@ import {
   isNullOr,
   isText,
   isTuple,
+  type PublicKey,
   type Signer,
   toSeconds,
 } from '../core/index.ts';
-import { openClaims, signSign1 } from '../crypto/index.ts';
+import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 import { bodyLabel } from './labels.ts';
 
 /** Which issuer: the region of GB/T 2260 and the number it has in that region's trust list. */
@@ -37,11 +38,7 @@ export interface ValidityDays {
 }
 
 /** A license taken apart, not verified. */
-export interface DecodedLicense {
-  /** The signed parts. */
-  readonly sign1: Sign1;
-  /** `kid`, a hint for which keys to try. */
-  readonly keyId: Uint8Array;
+export interface DecodedLicense extends SignedClaims {
   /** Catalog number. */
   readonly typeNumber: number;
   /** Of the type's definition, that the license was made with. */
@@ -52,14 +49,28 @@ export interface DecodedLicense {
   readonly status: StatusReference | undefined;
   /** The document's validity. */
   readonly validity: ValidityDays;
-  /** Beginning of the signature's life, seconds since 1970. */
-  readonly issuedAt: number;
-  /** End of the signature's life, seconds since 1970. */
-  readonly expiration: number;
   /** Whether it names a holder's key. */
   readonly bound: boolean;
-  /** All labels of the body, common and own fields included. */
+  /** All labels of the body, common and own fields included; of a selective license what is disclosed. */
   readonly body: CborMap;
+  /** `selective` where fields may be redacted and a holder's key is named. */
+  readonly form: 'open' | 'selective';
+  /** The holder's key of a selective license. */
+  readonly holderKey?: PublicKey;
+  /** The holder's proof around a selective license: verify its `sign1` with `holderKey`. */
+  readonly binding?: KeyBinding;
+}
+
+/** A holder's proof (key-binding token), not verified. */
+export interface KeyBinding {
+  /** The signed parts; the license stands in the protected header. */
+  readonly sign1: Sign1;
+  /** Whom it is for. */
+  readonly audience: string;
+  /** When it was made, seconds since 1970. */
+  readonly issuedAt: number;
+  /** The verifier's challenge. */
+  readonly nonce: Uint8Array | undefined;
 }
 
 function demand(condition: boolean): asserts condition {
@@ -74,6 +85,7 @@ function isDay(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
+const isEnd = /*@__PURE__*/ isNullOr(isDay);
 const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
 
 /**
@@ -89,12 +101,18 @@ const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
  * @throws FormatError `license-malformed`; CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
  */
 export function decodeLicense(bytes: Uint8Array): DecodedLicense {
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, messageType.license);
+  return licenseOf(openClaims(bytes, messageType.license));
+}
+
+/** The license in claims of which nothing is redacted any more. */
+export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedClaims): DecodedLicense {
   // Conditions that nobody here checks would be passed over.
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
   demand(body instanceof Map);
-  for (const label of body.keys()) demand(Number.isSafeInteger(label));
+  body.forEach((_, label) => {
+    demand(Number.isSafeInteger(label));
+  });
   const typeNumber = body.get(bodyLabel.type);
   const revision = body.get(bodyLabel.revision);
   const issuer = body.get(bodyLabel.issuer);
@@ -102,19 +120,21 @@ export function decodeLicense(bytes: Uint8Array): DecodedLicense {
   const validity = body.has(bodyLabel.validity) ? body.get(bodyLabel.validity) : [null, null];
   demand(isNumber(typeNumber) && isNumber(revision) && isReference(issuer));
   demand(status === undefined || isReference(status));
-  demand(isTuple(validity, isNullOr(isDay), isNullOr(isDay)));
+  demand(isTuple(validity, isEnd, isEnd));
   return {
     sign1,
     keyId,
+    map,
+    issuedAt,
+    expiration,
     typeNumber,
     revision,
     issuer: { region: issuer[0], number: issuer[1] },
     status: status && { list: status[0], index: status[1] },
     validity: { from: validity[0], until: validity[1] },
-    issuedAt,
-    expiration,
     bound: map.has(claim.confirmation),
     body,
+    form: 'open',
   };
 }
 
@@ -161,6 +181,16 @@ export async function signLicense(
   signer: Signer,
   sha256: Digest,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const claims = claimsFor(type, fields, options);
+  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+}
+
+/** The claims of a license in the clear. */
+export function claimsFor(
+  type: { readonly number: number; readonly revision: number },
+  fields: ReadonlyMap<number, CborValue>,
+  options: SignLicenseOptions,
+): Map<CborValue, CborValue> {
   const { issuer, status } = options;
   const body = new Map<CborValue, CborValue>(fields);
   body.set(bodyLabel.type, type.number);
@@ -184,5 +214,5 @@ export async function signLicense(
       claims.set(claim.status, new Map([['status_list', reference]]));
     }
   }
-  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.license, encodeCbor(claims));
+  return claims;
 }

@@ -1,6 +1,6 @@
-import { claimsOf, decodeCbor, decodeForeignSign1, headerLabel, messageType } from '../codec/index.ts';
+import { claimsOf, decodeCbor, decodeForeignSign1, decompress, headerLabel, messageType } from '../codec/index.ts';
 import { CodecError, StatusError } from '../core/index.ts';
-import { listOf, type StatusList, type StatusListLimits } from './list.ts';
+import { packedListOf, type StatusList, type StatusListLimits } from './list.ts';
 
 /**
  * Reads a Token Status List in a CWT of somebody else, and **verifies nothing**, as {@link decodeStatusList}: in any
@@ -25,5 +25,7 @@ export function decodeForeignStatusList(bytes: Uint8Array, limits: StatusListLim
   }
   const keyId = sign1.protectedHeader.get(headerLabel.keyId) ?? sign1.unprotectedHeader.get(headerLabel.keyId);
   if (!(keyId instanceof Uint8Array)) throw new CodecError('cose-header', 'COSE: kid must be a byte string');
-  return listOf({ sign1, keyId, ...claimsOf(decodeCbor(sign1.payload, form)) }, limits);
+  const claims = { sign1, keyId, ...claimsOf(decodeCbor(sign1.payload, form)) };
+  const { packed, maxBytes, unpack } = packedListOf(claims, limits);
+  return unpack(decompress(packed, maxBytes));
 }

@@ -1,8 +1,9 @@
 export { decodeForeignStatusList } from './foreign.ts';
 export {
   decodeStatusList,
-  listOf as statusListOf,
   openStatusClaims,
+  type PackedStatusList,
+  packedListOf,
   type StatusBits,
   type StatusList,
   type StatusListLimits,

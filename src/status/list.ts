@@ -64,12 +64,13 @@ export interface StatusList {
  * @see draft-ietf-oauth-status-list §4.3, §5.2
  */
 export function decodeStatusList(bytes: Uint8Array, limits: StatusListLimits = {}): StatusList {
-  return listOf(openStatusClaims(bytes, limits), limits);
+  const { packed, maxBytes, unpack } = packedListOf(openStatusClaims(bytes, limits), limits);
+  return unpack(decompress(packed, maxBytes));
 }
 
 /** The claims of a status list, before anything is inflated, so that its signature can be verified first. */
 export function openStatusClaims(bytes: Uint8Array, { maxBytes = 2 ** 26 }: StatusListLimits = {}): SignedClaims {
-  if (!(bytes.length <= maxBytes)) throw new StatusError('status-list-limit', 'status-list-limit: maxBytes');
+  if (!(bytes.length <= maxBytes)) throw new StatusError('status-list-limit', 'over maxBytes');
   return openClaims(new Uint8Array(bytes), messageType.statusList, { maxStringBytes: maxBytes });
 }
 
@@ -77,11 +78,21 @@ function isBits(value: unknown): value is StatusBits {
   return value === 1 || value === 2 || value === 4 || value === 8;
 }
 
+/** A status list that is still to be inflated, by whichever platform. */
+export interface PackedStatusList {
+  /** One zlib stream. */
+  readonly packed: Uint8Array;
+  /** What it may inflate to, in bytes. */
+  readonly maxBytes: number;
+  /** Makes the list of what it inflated to. */
+  unpack(statuses: Uint8Array): StatusList;
+}
+
 /** The list in the claims of a token whose header was checked. */
-export function listOf(
+export function packedListOf(
   { sign1, keyId, map, issuedAt, expiration }: SignedClaims,
   { maxEntries = 2 ** 25 }: StatusListLimits = {},
-): StatusList {
+): PackedStatusList {
   const uri = map.get(claim.subject);
   const timeToLiveSeconds = map.get(claim.timeToLive);
   const list = map.get(claim.statusList);
@@ -90,21 +101,17 @@ export function listOf(
   if (!(uri && isText(uri) && isTimed && isBits(bits) && isBytes(packed))) {
     throw new StatusError('status-list-malformed');
   }
-  const statuses = decompress(packed, Math.ceil((maxEntries * bits) / 8));
-  const entries = (statuses.length * 8) / bits;
-  return Object.freeze({
-    sign1,
-    keyId,
-    uri,
-    bits,
-    entries,
-    issuedAt,
-    expiration,
-    timeToLiveSeconds,
-    status(index: number): number {
-      if (!isNatural(index, entries - 1)) throw new StatusError('status-list-range');
-      const at = index * bits;
-      return ((statuses[at >>> 3] as number) >> (at & 7)) & ((1 << bits) - 1);
+  return {
+    packed,
+    maxBytes: Math.ceil((maxEntries * bits) / 8),
+    unpack(statuses) {
+      const entries = (statuses.length * 8) / bits;
+      function status(index: number): number {
+        if (!isNatural(index, entries - 1)) throw new StatusError('status-list-range');
+        const at = index * bits;
+        return ((statuses[at >>> 3] as number) >> (at & 7)) & ((1 << bits) - 1);
+      }
+      return Object.freeze({ sign1, keyId, uri, bits, entries, issuedAt, expiration, timeToLiveSeconds, status });
     },
-  });
+  };
 }

@@ -1,6 +1,7 @@
-import { type CborValue, claim, encodeCbor, keyIdOf, messageType } from '../codec/index.ts';
+import type { LicenseType } from '../catalog/index.ts';
+import { claim, messageType, type SignLimits } from '../codec/index.ts';
 import {
-  type Digest,
+  isBytes,
   isListOf,
   isNatural,
   isNullOr,
@@ -8,16 +9,14 @@ import {
   isTuple,
   type PublicKey,
   type SignatureVerifier,
-  type Signer,
-  toSeconds,
 } from '../core/index.ts';
-import { openClaims, signSign1, verifyWithAny } from '../crypto/index.ts';
 import { demand, isKeyBytes, publicKeyOf } from './read.ts';
-import { isRegion, issuerName, someCover } from './region.ts';
+import { isRegion, issuerName, overlap, someCover } from './region.ts';
 import type { Root } from './root.ts';
+import { type ManySigned, openManySigned, signedEnough } from './signed.ts';
 
 /** Numbers on the wire are places in this list. */
-const uses = ['license', 'status'] as const;
+export const uses = ['license', 'status'] as const;
 
 /** What a key may sign. */
 export type KeyUse = (typeof uses)[number];
@@ -30,42 +29,62 @@ export interface IssuerKey {
   readonly use: KeyUse;
   /** Earliest `iat` that counts. */
   readonly notBefore: number;
-  /** Null: no end known. */
+  /** Last `iat` that counts: a retired key has one. Null: no end known. */
   readonly notAfter: number | null;
+  /**
+   * Null, or absent where a list is made: not compromised. Else nothing that it signed counts, whatever time it says,
+   * but for what stands in the exception set: the set itself (see `exceptionSet`), or `[SHA-256 of the set]` where it
+   * is a file of its own. A key for statuses has no exceptions.
+   */
+  readonly compromised?: Uint8Array | readonly [Uint8Array] | null;
 }
 
 /** An agency, as the list of its region names it. */
 export interface IssuerEntry {
-  /** Of GB/T 2260, within the regions of the root. */
+  /** Of GB/T 2260, within the regions of the list. */
   readonly region: number;
   /** From 0, its own in the region. */
   readonly number: number;
   /** As clerks read them. */
   readonly names: { readonly zh: string; readonly en: string };
-  /** Catalog numbers of the types it may issue, single or as ranges `[first, last]`. */
-  readonly types: readonly (number | readonly [number, number])[];
-  /** For licenses and for statuses, retired ones included. */
+  /** What it may issue: catalog numbers, ranges of them `[first, last]`, or all types of a class. */
+  readonly types: readonly (number | readonly [number, number] | LicenseType['class'])[];
+  /** For licenses and for statuses, retired and compromised ones included. */
   readonly keys: readonly IssuerKey[];
   /** Its status lists are at this address followed by the list's number. */
   readonly statusUri: string | null;
 }
 
-/** What a trust list says. */
-export interface TrustListContent {
-  /** From 1, higher for each later list: a verifier never goes back to a lower one. */
+/** Where a trust list stands in time: by the root under which it was made, then by its own sequence. */
+export interface TrustPosition {
+  /** Sequence of the root in force when it was made. */
+  readonly rootSequence: number;
+  /** From 1, higher for each later list under the same root: a verifier never goes back to a lower one. */
   readonly sequence: number;
-  /** Each once. */
+}
+
+/** What a trust list says. */
+export interface TrustListContent extends TrustPosition {
+  /** For which it speaks, within those of its root: at least one. */
+  readonly regions: readonly number[];
+  /** Each once, and no key in two of them. */
   readonly issuers: readonly IssuerEntry[];
 }
 
-/** A trust list whose signature, form and regions have been checked. */
-export interface TrustList extends TrustListContent {
-  /** That signed it. */
-  readonly root: Root;
+/** A trust list as it was read. */
+export interface TrustListClaims extends TrustListContent {
   /** Seconds since 1970. */
   readonly issuedAt: number;
   /** Seconds since 1970; nothing may be accepted by the list afterwards. */
   readonly expiration: number;
+}
+
+/** A trust list whose signatures, form and regions have been checked. */
+export interface TrustList extends TrustListClaims {
+  /** Whose keys signed it. */
+  readonly root: Root;
+  /** The signed bytes. */
+  readonly payload: Uint8Array;
 }
 
 /** Bounds of a trust list; each a named option. */
@@ -74,94 +93,113 @@ export interface TrustListLimits {
   readonly maxBytes?: number;
   /** Default 4,000,000. */
   readonly maxItems?: number;
+  /** Default 32. */
+  readonly maxSignatures?: number;
 }
 
 const code = 'trust-list-malformed';
+const digestBytes = 32;
 
-/**
- * Signs a trust list with a root's key.
- *
- * @example
- * ```ts
- * await signTrustList({ sequence: 7, issuers }, { issuedAt, expiresAt }, rootSigner, sha256)
- * ```
- * @param content issuers, their keys and their types; see {@link TrustListContent}
- * @param times when it is signed and until when it may be used
- * @param signer a key of the root
- * @param sha256 for the key's id
- * @throws TrustError `trust-list-malformed`
- */
-export async function signTrustList(
-  content: TrustListContent,
-  times: { readonly issuedAt: Date; readonly expiresAt: Date },
-  signer: Signer,
-  sha256: Digest,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const issuers = content.issuers.map(({ region, number, names, types, keys, statusUri }) => {
-    const entries = keys.map((key) => [key.publicKey.bytes, uses.indexOf(key.use), key.notBefore, key.notAfter]);
-    return [region, number, names.zh, names.en, types, entries, statusUri];
-  });
-  const body = [content.sequence, issuers];
-  readBody(body);
-  const payload = encodeCbor(
-    new Map<CborValue, CborValue>([
-      [claim.expiration, toSeconds(times.expiresAt)],
-      [claim.issuedAt, toSeconds(times.issuedAt)],
-      [claim.trustListBody, body],
-    ]),
-  );
-  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.trustList, payload);
-}
-
-function isTypeRange(value: unknown): value is IssuerEntry['types'][number] {
-  return isNatural(value) || isTuple(value, isNatural, isNatural);
+function isTypes(value: unknown): value is IssuerEntry['types'][number] {
+  return isNatural(value) || value === 'license' || value === 'certificate' || isTuple(value, isNatural, isNatural);
 }
 
 function isUse(value: unknown): value is number {
   return isNatural(value, uses.length - 1);
 }
 
-const isKey = (value: unknown) => isTuple(value, isKeyBytes, isUse, isNatural, isNullOr(isNatural));
+function isDigest(value: unknown): value is Uint8Array {
+  return isBytes(value) && value.length === digestBytes;
+}
+
+function isExceptions(value: unknown): value is Uint8Array | readonly [Uint8Array] {
+  return isBytes(value) ? value.length % digestBytes === 0 : isTuple(value, isDigest);
+}
+
+const isKey = (value: unknown) =>
+  isTuple(value, isKeyBytes, isUse, isNatural, isNullOr(isNatural), isNullOr(isExceptions));
 
 const isIssuer = (value: unknown) =>
-  isTuple(value, isRegion, isNatural, isText, isText, isListOf(isTypeRange), isListOf(isKey), isNullOr(isText));
+  isTuple(value, isRegion, isNatural, isText, isText, isListOf(isTypes), isListOf(isKey), isNullOr(isText));
 
-/** What a later version adds is refused, not passed over: it may say that a key is compromised. */
-function readBody(body: unknown): TrustListContent {
-  demand(isTuple(body, isNatural, isListOf(isIssuer)), code);
-  const [sequence, issuers] = body;
-  return {
-    sequence,
-    issuers: issuers.map(([region, number, zh, en, types, keys, statusUri]) => ({
+/**
+ * What a later version adds is refused, not passed over: it may be a restriction.
+ *
+ * @throws TrustError `trust-list-malformed`, `trust-list-region`, `trust-list-key`
+ */
+export function readListBody(body: unknown): TrustListContent {
+  demand(isTuple(body, isNatural, isNatural, isListOf(isRegion), isListOf(isIssuer)), code);
+  const [rootSequence, sequence, regions, entries] = body;
+  /** Who stands for an issuer's name, and for a key's bytes. */
+  const owners = new Map<string, string>();
+  const issuers = entries.map(([region, number, zh, en, types, keys, statusUri]) => {
+    const name = issuerName({ region, number });
+    demand(!owners.has(name), code);
+    owners.set(name, name);
+    demand(someCover(regions, region), 'trust-list-region');
+    return {
       region,
       number,
       names: { zh, en },
       types,
-      keys: keys.map(([bytes, use, notBefore, notAfter]) => ({
-        publicKey: publicKeyOf(bytes),
-        use: uses[use] as KeyUse,
-        notBefore,
-        notAfter,
-      })),
+      keys: keys.map(([bytes, use, notBefore, notAfter, compromised]) => {
+        // One key means one issuer, and is as good or as bad in each of its places.
+        const owner = `${name} ${!compromised}`;
+        const id = String(bytes);
+        demand((owners.get(id) ?? owner) === owner, 'trust-list-key');
+        owners.set(id, owner);
+        return { publicKey: publicKeyOf(bytes), use: uses[use] as KeyUse, notBefore, notAfter, compromised };
+      }),
       statusUri,
-    })),
-  };
+    };
+  });
+  return { rootSequence, sequence, regions, issuers };
+}
+
+function readList(
+  bytes: Uint8Array,
+  { maxBytes = 67_108_864, maxItems = 4_000_000, maxSignatures = 32 }: TrustListLimits,
+): TrustListClaims & { readonly signed: ManySigned } {
+  demand(bytes.length <= maxBytes, code);
+  const limits: SignLimits = { maxStringBytes: maxBytes, maxItems, maxSignatures };
+  const signed = openManySigned(new Uint8Array(bytes), messageType.trustList, limits);
+  const { map, issuedAt, expiration } = signed;
+  return { ...readListBody(map.get(claim.trustListBody)), issuedAt, expiration, signed };
 }
 
 /**
- * Opens a trust list: it must be signed by a pinned root, and name only issuers of that root's regions. Its expiry
- * is judged where it is used.
+ * Reads a trust list and verifies nothing: for tools that show what is to be signed, or what somebody sent.
+ *
+ * @example
+ * ```ts
+ * decodeTrustList(bytes).issuers.length
+ * ```
+ * @param bytes the whole file, signed or not
+ * @param limits see {@link TrustListLimits}
+ * @throws TrustError `trust-list-malformed`, `trust-list-key`, `trust-list-region`; CodecError where the bytes are no
+ * trust list
+ */
+export function decodeTrustList(bytes: Uint8Array, limits: TrustListLimits = {}): TrustListClaims {
+  const { signed: _signed, ...claims } = readList(bytes, limits);
+  return claims;
+}
+
+/**
+ * Opens a trust list. Exactly one of the pinned roots must speak for its regions, enough of that root's keys must have
+ * signed it, and it must name only issuers of its regions, no key for two of them. Its expiry is judged where it is
+ * used.
  *
  * @example
  * ```ts
  * const list = await openTrustList(bytes, [root], [ed25519, es256])
  * ```
  * @param bytes the whole file; copied
- * @param roots the pinned roots
- * @param algorithms the bindings to verify with
+ * @param roots the pinned roots, each extended by its chain; their order does not matter
+ * @param algorithms the bindings to verify with; a signature of another algorithm does not count
  * @param limits see {@link TrustListLimits}
- * @throws TrustError `trust-list-signature`, `trust-list-region`, `trust-list-malformed`; CodecError where the bytes
- * are no trust list
+ * @throws TrustError `trust-list-signature` (too few), `trust-list-region`, `trust-list-conflict` (two pinned roots
+ * speak for its regions), `trust-list-root` (made under a later root than is known), `trust-list-key`,
+ * `trust-list-malformed`; CodecError where the bytes are no trust list
  */
 export async function openTrustList(
   bytes: Uint8Array,
@@ -169,18 +207,12 @@ export async function openTrustList(
   algorithms: readonly SignatureVerifier[],
   limits: TrustListLimits = {},
 ): Promise<TrustList> {
-  const { maxBytes = 67_108_864, maxItems = 4_000_000 } = limits;
-  demand(bytes.length <= maxBytes, code);
-  const opened = openClaims(new Uint8Array(bytes), messageType.trustList, { maxStringBytes: maxBytes, maxItems });
-  const { sign1, map, issuedAt, expiration } = opened;
-  const keys = roots.flatMap((root) => root.keys.map((publicKey) => ({ publicKey, root })));
-  const signedBy = await verifyWithAny(sign1, keys, algorithms);
-  demand(signedBy, 'trust-list-signature');
-  const { root } = signedBy;
-  const content = readBody(map.get(claim.trustListBody));
-  const names = new Set(content.issuers.map(issuerName));
-  demand(names.size === content.issuers.length, code);
-  const within = content.issuers.every(({ region }) => someCover(root.regions, region));
-  demand(within, 'trust-list-region');
-  return { ...content, root, issuedAt, expiration };
+  const { signed, ...claims } = readList(bytes, limits);
+  const { regions, rootSequence } = claims;
+  const [root, other] = roots.filter((each) => overlap(each.regions, regions));
+  demand(!other, 'trust-list-conflict');
+  demand(root && regions.every((region) => someCover(root.regions, region)), 'trust-list-region');
+  demand(rootSequence <= root.sequence, 'trust-list-root');
+  demand(await signedEnough(signed, root, algorithms), 'trust-list-signature');
+  return { ...claims, root, payload: signed.payload };
 }

@@ -20,6 +20,11 @@ export function someCover(regions: readonly number[], other: number): boolean {
   return regions.some((region) => regionCovers(region, other));
 }
 
+/** Whether two sets of regions have anything in common. */
+export function overlap(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((region) => someCover(others, region)) || others.some((region) => someCover(some, region));
+}
+
 /** Whether a value is a six-digit region code. */
 export function isRegion(value: unknown): value is number {
   return isNatural(value, 999_999) && value >= 110_000;

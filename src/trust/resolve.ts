@@ -1,5 +1,6 @@
-import type { IssuerEntry, IssuerKey, KeyUse, TrustList } from './list.ts';
-import { demand } from './read.ts';
+import type { LicenseType } from '../catalog/index.ts';
+import { compareBytes } from '../core/index.ts';
+import type { IssuerEntry, IssuerKey, KeyUse, TrustList, TrustPosition } from './list.ts';
 import { issuerName, someCover } from './region.ts';
 
 /** Looks issuers up in several trust lists that stand side by side. */
@@ -13,52 +14,51 @@ export interface TrustIndex {
   ): { readonly list: TrustList | undefined; readonly issuer: IssuerEntry | undefined };
 }
 
+/** Above 0 where the first stands later: by the root first, so that a new root begins anew. */
+export function comparePositions(a: TrustPosition, b: TrustPosition): number {
+  return a.rootSequence - b.rootSequence || a.sequence - b.sequence;
+}
+
 /**
- * Indexes opened trust lists. Of the lists of one root the one with the highest sequence holds, of two with the same
- * the one signed later. Two roots that speak for one region are a conflict, whichever came first.
+ * Indexes opened trust lists. Of the lists of one root that with the highest position holds; of two different ones
+ * with one position that whose payload is the higher bytewise, hence the one that expires later. Order does not
+ * matter.
  *
  * @example
  * ```ts
  * indexTrustLists([shanghai, zhejiang]).find(330000, 7).issuer?.names.zh
  * ```
  * @param lists opened ones, any number of regions, in any order
- * @throws TrustError `trust-list-conflict`
  */
 export function indexTrustLists(lists: readonly TrustList[]): TrustIndex {
   const current: TrustList[] = [];
-  for (const list of [...lists].sort((a, b) => b.sequence - a.sequence || b.issuedAt - a.issuedAt)) {
-    const { root } = list;
-    if (current.some((newer) => newer.root === root)) continue;
-    const clash = current.some((other) => overlap(other.root.regions, root.regions));
-    demand(!clash, 'trust-list-conflict');
-    current.push(list);
+  for (const list of [...lists].sort((a, b) => comparePositions(b, a) || compareBytes(b.payload, a.payload))) {
+    if (!current.some((newer) => newer.root === list.root)) current.push(list);
   }
   const issuers = new Map(current.flatMap((list) => list.issuers.map((issuer) => [issuerName(issuer), issuer])));
   return {
     lists: current,
     find: (region, number) => ({
-      list: current.find(({ root }) => someCover(root.regions, region)),
+      list: current.find(({ regions }) => someCover(regions, region)),
       issuer: issuers.get(issuerName({ region, number })),
     }),
   };
 }
 
-function overlap(some: readonly number[], others: readonly number[]): boolean {
-  return some.some((region) => someCover(others, region)) || others.some((region) => someCover(some, region));
-}
-
 /**
- * Whether an issuer may issue the type with this catalog number.
+ * Whether an issuer may issue a type.
  *
  * @example
  * ```ts
- * mayIssue(issuer, drivingLicense.number) // true or false
+ * mayIssue(issuer, drivingLicense.number, drivingLicense.class) // true or false
  * ```
  * @param issuer as its trust list names it
  * @param typeNumber catalog number
+ * @param typeClass class of the type, undefined where the type is not known
  */
-export function mayIssue(issuer: IssuerEntry, typeNumber: number): boolean {
+export function mayIssue(issuer: IssuerEntry, typeNumber: number, typeClass?: LicenseType['class']): boolean {
   return issuer.types.some((type) => {
+    if (typeof type === 'string') return type === typeClass;
     const [first, last] = typeof type === 'number' ? [type, type] : type;
     return first <= typeNumber && typeNumber <= last;
   });
@@ -79,7 +79,7 @@ export function keysFor(issuer: IssuerEntry, use: KeyUse): readonly IssuerKey[] 
 }
 
 /**
- * Whether a signature made at a second lies in the window of a key.
+ * Whether a signature made at a second lies in the window of a key. Says nothing of a compromised key's time.
  *
  * @example
  * ```ts

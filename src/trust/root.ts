@@ -1,25 +1,18 @@
-import { type CborValue, claim, encodeCbor, keyIdOf, messageType } from '../codec/index.ts';
-import {
-  type Digest,
-  isListOf,
-  isNatural,
-  isTuple,
-  type PublicKey,
-  type SignatureVerifier,
-  type Signer,
-  toSeconds,
-} from '../core/index.ts';
-import { openClaims, signSign1, verifyWithAny } from '../crypto/index.ts';
+import { claim, messageType } from '../codec/index.ts';
+import { isListOf, isNatural, isTuple, type PublicKey, type SignatureVerifier } from '../core/index.ts';
 import { demand, isKeyBytes, publicKeyOf } from './read.ts';
-import { isRegion } from './region.ts';
+import { isRegion, someCover } from './region.ts';
+import { type ManySigned, openManySigned, signedEnough } from './signed.ts';
 
 /** What a verifier's operator pins: who may sign trust lists, and for which regions. */
 export interface Root {
-  /** From 1, higher for each later root. */
+  /** From 1, and 1 higher for each later root. */
   readonly sequence: number;
+  /** How many of the keys must sign. */
+  readonly threshold: number;
   /** Regions of GB/T 2260 that lists under this root may speak for, each covering what lies in it. */
   readonly regions: readonly number[];
-  /** Exactly one in this version. */
+  /** 1 to 16, each once. */
   readonly keys: readonly PublicKey[];
   /** Seconds since 1970. */
   readonly issuedAt: number;
@@ -27,75 +20,92 @@ export interface Root {
   readonly expiration: number;
 }
 
-/** What a root file says. */
-export interface RootOptions {
-  /** Regions of GB/T 2260, six digits, at least one, e.g. `[310000]`. */
-  readonly regions: readonly number[];
-  /** When it is signed. */
-  readonly issuedAt: Date;
-  /** Until when it may be used. */
-  readonly expiresAt: Date;
-  /** From 1, higher for each later root. Default 1. */
-  readonly sequence?: number;
+interface SignedRoot extends Root {
+  readonly signed: ManySigned;
 }
 
 const code = 'root-malformed';
 
+/** @throws TrustError `root-malformed` */
+export function readRootBody(body: unknown): Pick<Root, 'sequence' | 'threshold' | 'regions' | 'keys'> {
+  demand(isTuple(body, isNatural, isNatural, isListOf(isRegion), isListOf(isKeyBytes)), code);
+  const [sequence, threshold, regions, keys] = body;
+  // A key that stood here twice would count for two people.
+  const distinct = new Set(keys.map(String)).size;
+  demand(distinct === keys.length && distinct <= 16 && isNatural(threshold, distinct) && threshold && regions[0], code);
+  return { sequence, threshold, regions, keys: keys.map(publicKeyOf) };
+}
+
+function readRoot(bytes: Uint8Array): SignedRoot {
+  const signed = openManySigned(new Uint8Array(bytes), messageType.root);
+  const { map, issuedAt, expiration } = signed;
+  return { ...readRootBody(map.get(claim.rootBody)), issuedAt, expiration, signed };
+}
+
+async function verifyRoot({ signed, ...root }: SignedRoot, algorithms: readonly SignatureVerifier[]): Promise<Root> {
+  demand(await signedEnough(signed, root, algorithms), 'root-signature');
+  return root;
+}
+
 /**
- * Makes a root file: the operator's public key and regions, signed by that key.
+ * Reads a root file and verifies nothing: for tools that show what is to be signed, or what somebody sent.
  *
  * @example
  * ```ts
- * const root = await createRoot({ regions: [310000], issuedAt, expiresAt }, rootSigner, sha256)
+ * decodeRoot(bytes).regions // what it claims
  * ```
- * @param options regions and times; see {@link RootOptions}
- * @param signer the root's own key
- * @param sha256 for the key's id
- * @returns the bytes of the file to pin
- * @throws TrustError `root-malformed` for wrong options
+ * @param bytes the whole file, signed or not
+ * @throws TrustError `root-malformed`; CodecError where the bytes are no root file
  */
-export async function createRoot(
-  options: RootOptions,
-  signer: Signer,
-  sha256: Digest,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { regions, sequence = 1 } = options;
-  const body = [sequence, 1, regions, [signer.publicKey.bytes]];
-  readBody(body);
-  const payload = encodeCbor(
-    new Map<CborValue, CborValue>([
-      [claim.expiration, toSeconds(options.expiresAt)],
-      [claim.issuedAt, toSeconds(options.issuedAt)],
-      [claim.rootBody, body],
-    ]),
-  );
-  return signSign1(signer, await keyIdOf(signer.publicKey, sha256), messageType.root, payload);
-}
-
-function readBody(body: unknown): Pick<Root, 'sequence' | 'regions' | 'keys'> {
-  demand(isTuple(body, isNatural, isNatural, isListOf(isRegion), isListOf(isKeyBytes)), code);
-  const [sequence, threshold, regions, keys] = body;
-  // A later version may demand more than one key.
-  demand(threshold === 1 && keys.length === 1 && regions.length > 0, code);
-  return { sequence, regions, keys: keys.map(publicKeyOf) };
+export function decodeRoot(bytes: Uint8Array): Root {
+  const { signed: _signed, ...root } = readRoot(bytes);
+  return root;
 }
 
 /**
- * Opens a root file and checks that it is signed by its own key. Whether to trust it is the caller's decision: pin
- * its bytes.
+ * Opens a root file and checks that enough of its own keys signed it. Whether to trust it is the caller's decision:
+ * pin its bytes.
  *
  * @example
  * ```ts
  * const root = await openRoot(bytes, [ed25519, es256])
  * ```
  * @param bytes the whole file; copied
- * @param algorithms the bindings to verify with
+ * @param algorithms the bindings to verify with; a signature of another algorithm does not count
  * @throws TrustError `root-malformed`, `root-signature`; CodecError where the bytes are no root file
  */
 export async function openRoot(bytes: Uint8Array, algorithms: readonly SignatureVerifier[]): Promise<Root> {
-  const { sign1, map, issuedAt, expiration } = openClaims(new Uint8Array(bytes), messageType.root);
-  const body = readBody(map.get(claim.rootBody));
-  const keys = body.keys.map((publicKey) => ({ publicKey }));
-  demand(await verifyWithAny(sign1, keys, algorithms), 'root-signature');
-  return { ...body, issuedAt, expiration };
+  return verifyRoot(readRoot(bytes), algorithms);
+}
+
+/**
+ * Walks from a trusted root to its successors, as TUF does: each is the next in sequence, is signed by enough keys of
+ * the root before it and by enough of its own, and speaks for no region that the root before it did not. Expiry does
+ * not matter on the way: a device that slept for years arrives.
+ *
+ * @example
+ * ```ts
+ * const root = await extendRoot(await openRoot(pinned, algorithms), laterRoots, algorithms)
+ * ```
+ * @param root the pinned one, or the last that was reached before
+ * @param chain later root files in their order; those up to `root` itself are passed over
+ * @param algorithms the bindings to verify with
+ * @returns the last root of the chain, `root` itself where there is none
+ * @throws TrustError `root-chain` (a gap, another region, or the root before did not sign), `root-malformed`,
+ * `root-signature`; CodecError where the bytes are no root file
+ */
+export async function extendRoot(
+  root: Root,
+  chain: readonly Uint8Array[],
+  algorithms: readonly SignatureVerifier[],
+): Promise<Root> {
+  let last = root;
+  for (const bytes of chain) {
+    const next = readRoot(bytes);
+    if (next.sequence <= root.sequence) continue;
+    const fits = next.sequence === last.sequence + 1 && next.regions.every((region) => someCover(last.regions, region));
+    demand(fits && (await signedEnough(next.signed, last, algorithms)), 'root-chain');
+    last = await verifyRoot(next, algorithms);
+  }
+  return last;
 }

@@ -62,6 +62,12 @@ const texts = (): { readonly [Code in CheckCode]?: Text } => ({
     ...alert,
   ],
   'issuer-key-expired': ['签发时该密钥不在有效期内。', 'Signed at a time for which the key does not count.', ...alert],
+  'issuer-key-compromised': ['签名密钥已失密，签名不可信。', 'Signed with a key that was stolen.', ...alert],
+  'issuer-key-exceptions-missing': [
+    '签名密钥已失密，本机没有例外清单。',
+    'The key was stolen, and this device lacks the list of what still counts.',
+    ...online,
+  ],
   'trust-list-refused': ['本机的信任清单不可用。', 'The trust list on this device cannot be used.', ...online],
   'trust-list-expired': ['本机的信任清单已过期。', 'The trust list on this device has expired.', ...online],
   'trust-list-too-old': ['本机的信任清单过旧。', 'The trust list on this device is too old.', ...online],

@@ -280,7 +280,7 @@ describe('verify', () => {
     [
       'a changed root',
       'verify license.cwt --root changed.cbor --trust trust.cbor',
-      'changed.cbor: must be signed by its own key',
+      'changed.cbor: must be signed by enough of its own keys',
     ],
     ['a trust list as root', 'verify license.cwt --root trust.cbor --trust trust.cbor', 'trust.cbor: is a trust list'],
     [
@@ -291,7 +291,7 @@ describe('verify', () => {
     [
       'a list of another root',
       'verify license.cwt --root other.cbor --trust trust.cbor',
-      'trust.cbor: must be signed by a pinned root',
+      'trust.cbor: must be signed by enough keys of a pinned root',
     ],
     [
       'a root in the place of a license',
@@ -364,7 +364,7 @@ describe('keys, trust and status', () => {
     const { sequence } = mustExit(await run('trust inspect trust-2.cbor --root root.cbor --json'), 0).json();
     expect(sequence).toBe(2);
     const { stderr } = mustExit(await run('trust sign --list trust-2.json --key police.jwk.json --out x.cbor'), 65);
-    expect(stderr).toContain('police.jwk.json: is not the key of this list');
+    expect(stderr).toContain('police.jwk.json: is not a key of this list');
     expect(JSON.parse(readFileSync(at('trust-2.json'), 'utf8')).sequence).toBe(2);
   });
 

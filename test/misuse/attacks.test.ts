@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { businessLicense, drivingLicense, packFields } from '../../src/catalog/index.ts';
 import {
@@ -5,18 +6,25 @@ import {
   type CborValue,
   claim,
   decodeClaims,
+  decodeSign,
   decodeSign1,
+  encodeBase45,
   encodeCbor,
   encodeSign1,
   headerLabel,
   keyIdOf,
   messageType,
+  type Sign1,
   signatureInput,
   simple,
   Tagged,
 } from '../../src/codec/index.ts';
 import type { CheckCode, CheckId, CheckStatus, Signer, Verdict } from '../../src/core/index.ts';
+import { concat } from '../../src/core/index.ts';
+import * as noble from '../../src/crypto/noble.ts';
+import * as node from '../../src/crypto/node.ts';
 import { ed25519, generateSigner, sha256 } from '../../src/crypto/node.ts';
+import * as webcrypto from '../../src/crypto/webcrypto.ts';
 import { encodeLink, encodeText } from '../../src/license/index.ts';
 import { createRoot } from '../../src/trust/index.ts';
 import type { Report, Verifier } from '../../src/verifier/index.ts';
@@ -107,8 +115,12 @@ describe('format', () => {
   });
 
   it('refuses trust lists, roots and status lists in the place of a license', async () => {
-    for (const bytes of [await trustFile(), await rootFile(), await statusFile()]) {
-      expectRefusal(await verifier.verify(bytes), 'format', 'cose-type');
+    expectRefusal(await verifier.verify(await statusFile()), 'format', 'cose-type');
+    for (const bytes of [await trustFile(), await rootFile()]) {
+      expectRefusal(await verifier.verify(bytes), 'format', 'cose-malformed');
+      const { payload, signatures } = decodeSign(bytes);
+      const alone = encodeSign1({ ...(signatures[0] as Sign1), payload });
+      expectRefusal(await verifier.verify(alone), 'format', 'cose-type');
     }
   });
 
@@ -165,6 +177,26 @@ describe('format', () => {
   it('refuses more bytes than the limit', async () => {
     expectRefusal(await verifier.verify(new Uint8Array(65_537)), 'format', 'limit-inflated-bytes');
   });
+
+  it.each([node, webcrypto, noble])(
+    'takes a compressed text, and neither a bomb nor one with something after it',
+    async (platform) => {
+      const inPlatform = await cityVerifier({ algorithms: [platform.ed25519] });
+      const textOf = (...parts: readonly Uint8Array[]) => `EL1:${encodeBase45(concat(...parts))}`;
+      const compressed = deflateSync(genuine);
+      expect(await inPlatform.verify(textOf(compressed))).toMatchObject({ ok: true });
+      expectRefusal(
+        await inPlatform.verify(textOf(deflateSync(new Uint8Array(65_537)))),
+        'format',
+        'limit-inflated-bytes',
+      );
+      for (const tail of [Uint8Array.of(0), compressed]) {
+        const { verdict, checks } = await inPlatform.verify(textOf(compressed, tail));
+        expect(verdict).toBe('rejected');
+        expect(checks[0]).toMatchObject({ id: 'format', status: 'failed', code: expect.stringMatching(/^zlib-/) });
+      }
+    },
+  );
 });
 
 describe('signature', () => {

@@ -152,7 +152,9 @@ describe('hostile packed values', () => {
   const kinds = [
     ...new Map(
       licenseTypes.flatMap((type) =>
-        Object.entries(type.fields).map(([key, [, kind]]) => [`${type.key} ${key}`, kind as KnownKind] as const),
+        Object.entries(type.fields)
+          .filter(([, [, kind]]) => kind.name !== 'ageOver')
+          .map(([key, [, kind]]) => [`${type.key} ${key}`, kind as KnownKind] as const),
       ),
     ),
   ];

@@ -33,7 +33,7 @@ const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
 /** The police of Shanghai as its trust list names it. */
 export function policeEntry(change: Partial<IssuerEntry> = {}): IssuerEntry {
-  const window = { notBefore: seconds(days(-400)), notAfter: null };
+  const window = { notBefore: seconds(days(-400)), notAfter: null, compromised: null };
   return {
     region: 310000,
     number: 12,
@@ -50,20 +50,29 @@ export function policeEntry(change: Partial<IssuerEntry> = {}): IssuerEntry {
 
 export interface ListOptions {
   readonly sequence?: number;
+  readonly rootSequence?: number;
+  /** Default the provinces of the issuers. */
+  readonly regions?: readonly number[];
   readonly issuers?: readonly IssuerEntry[];
-  readonly signer?: Signer;
+  readonly signer?: Signer | readonly Signer[];
   readonly issuedAt?: Date;
   readonly expiresAt?: Date;
 }
 
-export function rootFile(signer: Signer = rootSigner, regions: readonly number[] = [310000]): Promise<Uint8Array> {
-  return createRoot({ regions, issuedAt: days(-100), expiresAt: days(3_000) }, signer, sha256);
+export function rootFile(
+  signer: Signer | readonly Signer[] = rootSigner,
+  regions: readonly number[] = [310000],
+  change: Partial<Parameters<typeof createRoot>[0]> = {},
+): Promise<Uint8Array> {
+  return createRoot({ regions, issuedAt: days(-100), expiresAt: days(3_000), ...change }, signer, sha256);
 }
 
 export function trustFile(options: ListOptions = {}): Promise<Uint8Array> {
-  const { sequence = 1, issuers = [policeEntry()], signer = rootSigner } = options;
+  const { sequence = 1, rootSequence = 1, issuers = [policeEntry()], signer = rootSigner } = options;
+  const provinces = new Set(issuers.map(({ region }) => Math.floor(region / 10_000) * 10_000));
+  const { regions = issuers.length > 0 ? [...provinces] : [310000] } = options;
   const times = { issuedAt: options.issuedAt ?? days(-1), expiresAt: options.expiresAt ?? days(90) };
-  return signTrustList({ sequence, issuers }, times, signer, sha256);
+  return signTrustList({ rootSequence, sequence, regions, issuers }, times, signer, sha256);
 }
 
 /** A status list of the police with 1,000 entries of two bits: 7 is revoked, 8 suspended, 9 has an unknown value. */
@@ -89,8 +98,9 @@ export async function statusFile(
   );
 }
 
+/** Issues open licenses, unless told otherwise. */
 export function policeIssuer(signer: Signer = policeSigner, issuer = '310000/12'): Issuer {
-  return createIssuer({ issuer, signer, statusUri, clock: () => days(-10) });
+  return createIssuer({ issuer, signer, statusUri, form: 'open', clock: () => days(-10) });
 }
 
 /** The fixture license's record. */

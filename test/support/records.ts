@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { countries } from '../../src/catalog/codes/countries.ts';
+import { codesOfList } from '../../src/catalog/codes/lists.ts';
 import { isOptional } from '../../src/catalog/define.ts';
 import type { FieldDefinitions, Kind, LicenseType } from '../../src/catalog/index.ts';
 import type { KnownKind } from '../../src/catalog/known-kinds.ts';
+import { creditAlphabet, creditCodeOf, foodCheckOf, residentNumberOf } from './numbers.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -18,11 +20,6 @@ const dates = (firstYear: number, lastYear: number) =>
 const pick = (alphabet: string, length: number) =>
   fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((all) => all.join(''));
 
-export function residentNumberOf(first17: string): string {
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  return first17 + '10X98765432'[weights.reduce((sum, weight, i) => sum + weight * Number(first17[i]), 0) % 11];
-}
-
 const residentNumbers = fc
   .tuple(pick('0123456789', 6), dates(1900, 2030), pick('0123456789', 3))
   .map(([division, birth, order]) => residentNumberOf(division + birth.replaceAll('-', '') + order));
@@ -30,12 +27,7 @@ const oldNumbers = fc
   .tuple(pick('0123456789', 6), dates(1900, 1999), pick('0123456789', 3))
   .map(([division, birth, order]) => division + birth.slice(2).replaceAll('-', '') + order);
 
-const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-export function creditCodeOf(first17: string): string {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) sum += creditAlphabet.indexOf(first17[i] as string) * (3 ** i % 31);
-  return first17 + creditAlphabet[(31 - (sum % 31)) % 31];
-}
+const creditCodes = fc.oneof(pick(creditAlphabet, 17), pick('0Y', 17)).map(creditCodeOf);
 
 /** Characters of 1, 2, 3 and 4 bytes. */
 const letters = 'abcXYZ\u00e9\u0436张伟上海𠮷𝒳（·';
@@ -56,8 +48,53 @@ export function valuesOf(kind: Kind): fc.Arbitrary<unknown> {
       return fc.oneof({ weight: 4, arbitrary: residentNumbers }, oldNumbers);
     case 'identityNumber':
       return fc.oneof(residentNumbers, oldNumbers, pick('ABCEHLMP0123456789', 9), fc.constant('军字第1234567号'));
+    case 'partyNumber':
+      return fc.oneof(residentNumbers, creditCodes, oldNumbers, pick('ABCEHLMP0123456789', 9));
+    case 'address':
+    case 'organizationName':
+      return texts(100, `${letters}09-`).filter((value) => value.trim() === value);
+    case 'documentNumber':
+      return fc.oneof(
+        texts(40, `${letters}09-`).filter((value) => value.trim() === value),
+        fc.integer({ min: 1, max: 25 }).chain((length) => pick('0123456789', length)),
+      );
+    case 'foodNumber':
+      return pick('0123456789', 13).map((digits) => known.prefix + digits + foodCheckOf(digits));
+    case 'phone':
+      return fc.oneof(
+        pick('0123456789', 11),
+        pick('123', 19),
+        pick('0123456789', 8).map((tail) => `+86-21-${tail}`),
+      );
+    case 'officialCode':
+      return fc.constantFrom(...(codesOfList(known.list) ?? ['0'.repeat(known.length), 'Z'.repeat(known.length)]));
+    case 'money':
+      return fc.record(
+        {
+          amount: fc.integer({ min: 0, max: 1e9 }).map((n) => n / 100),
+          currency: fc.constantFrom('CNY', 'USD', 'AAA'),
+        },
+        { noNullPrototype: true },
+      );
+    case 'year':
+      return fc.integer({ min: 1000, max: 9999 });
+    case 'yesNo':
+      return fc.boolean();
+    case 'timeOfDay':
+      return fc.integer({ min: 0, max: 1439 }).map((n) => `${two(Math.floor(n / 60))}:${two(n % 60)}`);
+    case 'instant':
+      return fc
+        .tuple(
+          dates(1000, 9999),
+          fc.integer({ min: 0, max: 23 }),
+          fc.integer({ min: 0, max: 59 }),
+          fc.integer({ min: 0, max: 59 }),
+        )
+        .map(([day, ...time]) => `${day}T${time.map(two).join(':')}+08:00`);
+    case 'dateRange':
+      return fc.record({ from: dates(1950, 2020), until: fc.option(dates(2021, 2090)) }, { noNullPrototype: true });
     case 'creditCode':
-      return fc.oneof(pick(creditAlphabet, 17), pick('0Y', 17)).map(creditCodeOf);
+      return creditCodes;
     case 'vin':
       return fc.oneof(pick('0123456789ABCDEFGHJKLMNPRSTUVWXYZ', 17), pick('0Z', 17));
     case 'digits':
@@ -108,7 +145,8 @@ export function valuesOf(kind: Kind): fc.Arbitrary<unknown> {
 }
 
 function fieldsOf(fields: FieldDefinitions): fc.Arbitrary<Fields> {
-  const entries = Object.entries(fields);
+  // Computed facts are never the caller's.
+  const entries = Object.entries(fields).filter(([, [, kind]]) => kind.name !== 'ageOver');
   const requiredKeys = entries.filter(([, definition]) => !isOptional(definition)).map(([key]) => key);
   const model = Object.fromEntries(entries.map(([key, [, kind]]) => [key, valuesOf(kind)]));
   return fc.record(model, { requiredKeys, noNullPrototype: true });

@@ -1,33 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import {
+  address,
+  ageOver,
   code,
   codeSet,
   country,
   creditCode,
   currency,
   date,
+  dateRange,
   decimal,
+  defineLicenseType,
   digits,
+  documentNumber,
+  drives,
+  foodNumber,
   group,
   identityNumber,
   image,
+  instant,
   integer,
   type Kind,
   list,
+  money,
+  officialCode,
+  organizationName,
+  packFields,
+  partyNumber,
   personName,
+  phone,
   plateNumber,
   region,
   residentNumber,
   text,
+  timeOfDay,
+  unpackFields,
   vehicleType,
   vin,
   vinCheckHolds,
+  year,
   yearMonth,
+  yesNo,
 } from '../../src/catalog/index.ts';
 import { packValue } from '../../src/catalog/pack-values.ts';
 import type { CborValue } from '../../src/codec/index.ts';
 import { fromHex, toHex } from '../../src/core/index.ts';
-import { creditCodeOf, residentNumberOf } from '../support/records.ts';
+import { creditCodeOf, residentNumberOf } from '../support/numbers.ts';
 
 function unpack(kind: Kind, packed: CborValue) {
   const unknown: number[] = [];
@@ -279,7 +297,7 @@ describe('image', () => {
 });
 
 describe('lists and groups', () => {
-  const money = group({ amount: [1, decimal(2, 0)], currency: [2, currency, 'optional'] });
+  const sum = group({ amount: [1, decimal(2, 0)], currency: [2, currency, 'optional'] });
   it('packs lists within their limits', () => {
     roundTrip(list(yearMonth, 2), ['1970-01', '1970-02'], [0, 1]);
     refuses(list(yearMonth, 2), [[], ['1970-01', '1970-02', '1970-03'], ['1970-13'], '1970-01', new Array(1)]);
@@ -288,16 +306,16 @@ describe('lists and groups', () => {
   });
   it('packs groups', () => {
     roundTrip(
-      money,
+      sum,
       { amount: 1.5, currency: 'CNY' },
       new Map([
         [1, 150],
         [2, 1_714],
       ]),
     );
-    roundTrip(money, { amount: 1.5 }, new Map([[1, 150]]));
-    refuses(money, [{}, { amount: 'x' }, { amount: 1, note: 2 }, null, [], 'x', 1]);
-    refusesPacked(money, [
+    roundTrip(sum, { amount: 1.5 }, new Map([[1, 150]]));
+    refuses(sum, [{}, { amount: 'x' }, { amount: 1, note: 2 }, null, [], 'x', 1]);
+    refusesPacked(sum, [
       new Map(),
       new Map([[1, 'x']]),
       new Map<CborValue, CborValue>([
@@ -307,7 +325,7 @@ describe('lists and groups', () => {
       [1],
       null,
     ]);
-    refusesPacked(money, [
+    refusesPacked(sum, [
       new Map<CborValue, CborValue>([
         [1, 1],
         [2, undefined],
@@ -316,7 +334,7 @@ describe('lists and groups', () => {
   });
   it('takes no labels of the body in a group', () =>
     refusesPacked(
-      money,
+      sum,
       [-8, -3, 0].map(
         (label) =>
           new Map([
@@ -328,7 +346,7 @@ describe('lists and groups', () => {
   it('reports unknown labels of a group and keeps the rest', () => {
     expect(
       unpack(
-        money,
+        sum,
         new Map([
           [1, 150],
           [9, 1],
@@ -347,5 +365,177 @@ describe('lists and groups', () => {
     expect(read(1)).toEqual({ a: 1 });
     expect(read(2)).toBeUndefined();
     expect(packValue(grown, { a: 1 })).toBeUndefined();
+  });
+});
+
+describe('lines', () => {
+  it('have no line breaks', () => {
+    for (const kind of [address, organizationName]) {
+      roundTrip(kind, '上海市黄浦区人民大道200号', '上海市黄浦区人民大道200号');
+      refuses(kind, ['a\nb', ' a', '', 'x'.repeat(101), 1]);
+      refusesPacked(kind, ['a\nb', 5]);
+    }
+  });
+  it('pack a number as an integer where it is one', () => {
+    roundTrip(documentNumber, '310012345678', 310012345678);
+    roundTrip(documentNumber, '9999999999999999999', 9999999999999999999n);
+    roundTrip(documentNumber, '0310012345678', '0310012345678');
+    roundTrip(documentNumber, '12345678901234567890', '12345678901234567890');
+    roundTrip(documentNumber, '沪公特旅字第0112345号', '沪公特旅字第0112345号');
+    refuses(documentNumber, ['a\nb', 'x'.repeat(41), '', 12]);
+    refusesPacked(documentNumber, ['310012345678', 0, -1, 0.5, -5n, 10n ** 19n]);
+  });
+  it('take telephone numbers', () => {
+    roundTrip(phone, '13800001234', 13800001234);
+    roundTrip(phone, '021-23110000', '021-23110000');
+    roundTrip(phone, '+86-21-23110000', '+86-21-23110000');
+    refuses(phone, ['-1', '12', '021 23110000', '12a', '1'.repeat(21), '1-', 110]);
+    refusesPacked(phone, ['12315', 12, 0]);
+  });
+});
+
+describe('partyNumber', () => {
+  it('packs persons as persons and organizations as organizations', () => {
+    roundTrip(partyNumber, '11010519491231002X', 11010519491231002n);
+    roundTrip(partyNumber, 'E12345678', 'E12345678');
+    roundTrip(partyNumber, '310101900307123', '310101900307123');
+    expect(packValue(partyNumber, '91350100M000100Y43')).toEqual(packValue(creditCode, '91350100M000100Y43'));
+    expect(unpack(partyNumber, packValue(creditCode, '91350100M000100Y43')).value).toBe('91350100M000100Y43');
+  });
+  it('refuses what is neither, and the text of what is one', () => {
+    refuses(partyNumber, ['91350100M000100Y44', '110105194912310021', 'abc', '']);
+    refusesPacked(partyNumber, ['91350100M000100Y43', '11010519491231002X', new Uint8Array(11).fill(255)]);
+  });
+  it('reads 18 digits that are both as the resident number alone', () => {
+    // Found by trying: the check characters of both standards agree.
+    const both = numberOfBothKinds();
+    expect(typeof packValue(partyNumber, both)).not.toBe('object');
+    roundTrip(partyNumber, both, BigInt(both.slice(0, 17)));
+    refusesPacked(partyNumber, [packValue(creditCode, both)]);
+  });
+});
+
+function numberOfBothKinds(): string {
+  for (let order = 0; order < 1_000; order++) {
+    const first17 = `31010119900307${String(order).padStart(3, '0')}`;
+    if (residentNumberOf(first17) === creditCodeOf(first17)) return residentNumberOf(first17);
+  }
+  throw new Error('none');
+}
+
+describe('times', () => {
+  it('packs years, times of day and instants', () => {
+    roundTrip(year, 2024, 2024);
+    roundTrip(timeOfDay, '00:00', 0);
+    roundTrip(timeOfDay, '23:59', 1_439);
+    roundTrip(instant, '1970-01-01T08:00:00+08:00', 0);
+    roundTrip(instant, '2024-05-01T08:30:05+08:00', 1714523405);
+    roundTrip(instant, '1969-12-31T23:59:59+08:00', -28_801);
+    refuses(year, [999, 10_000, 2024.5, '2024']);
+    refuses(timeOfDay, ['24:00', '6:30', '06:60', '06:30:00', 390]);
+    refuses(instant, [
+      '2024-05-01T08:30:05Z',
+      '2024-05-01T08:30:05.5+08:00',
+      '2024-02-30T08:30:05+08:00',
+      '2024-05-01T24:00:00+08:00',
+      '2024-05-01 08:30:05+08:00',
+      0,
+    ]);
+    refusesPacked(year, [999, 10_000, '2024']);
+    refusesPacked(timeOfDay, [1_440, -1, 0.5]);
+    refusesPacked(instant, [0.5, 2 ** 53, 1e12, '0', 0n]);
+  });
+  it('packs a first and a last day', () => {
+    roundTrip(dateRange, { from: '2022-06-18', until: '2022-06-18' }, [19161, 19161]);
+    roundTrip(dateRange, { from: '2022-06-18', until: null }, [19161, null]);
+    refuses(dateRange, [
+      { from: '2022-06-18', until: '2022-06-17' },
+      { from: '2022-06-18' },
+      { from: '2022-06-18', until: null, more: 1 },
+      { from: null, until: null },
+      ['2022-06-18', null],
+      null,
+    ]);
+    refusesPacked(dateRange, [[19161, 19160], [19161], [null, null], [1, 2, 3], 5]);
+  });
+});
+
+describe('money and flags', () => {
+  it('packs yuan as fen, and other money with its currency', () => {
+    roundTrip(money, { amount: 5_000_000, currency: 'CNY' }, 500_000_000);
+    roundTrip(money, { amount: 0.07, currency: 'USD' }, [7, packValue(currency, 'USD')]);
+    refuses(money, [
+      { amount: -1, currency: 'CNY' },
+      { amount: 0.001, currency: 'CNY' },
+      { amount: 1, currency: 'yuan' },
+      { amount: 1 },
+      { amount: 1, currency: 'CNY', more: 1 },
+      5,
+    ]);
+    refusesPacked(money, [-1, 0.5, [1, packValue(currency, 'CNY')], [1], [-1, 5], '1']);
+  });
+  it('packs yes and no', () => {
+    roundTrip(yesNo, true, true);
+    roundTrip(yesNo, false, false);
+    refuses(yesNo, [1, 0, 'true', null]);
+    refusesPacked(yesNo, [1, 0, null]);
+  });
+  it('packs official codes of one length', () => {
+    roundTrip(officialCode('x', 4), 'HW08', 834_632);
+    roundTrip(officialCode('x', 4), '0001', 1);
+    roundTrip(officialCode('x', 10), 'ZZZZZZZZZZ', 36 ** 10 - 1);
+    refuses(officialCode('x', 4), ['HW8', 'hw08', 'HW080', 'HW-8', '']);
+    refusesPacked(officialCode('x', 4), [36 ** 4, -1, 0.5, 'HW08']);
+  });
+  it('checks the digit of food licenses', () => {
+    roundTrip(foodNumber('JY'), 'JY23101040001232', 2310104000123);
+    refuses(foodNumber('JY'), ['JY23101040001233', 'SC23101040001232', 'JY2310104000123', 'jy23101040001232']);
+    refusesPacked(foodNumber('SC'), [10 ** 13, -1, '23101040001232']);
+  });
+});
+
+describe('computed facts', () => {
+  const type = defineLicenseType({
+    number: 1,
+    key: 'example',
+    fields: {
+      number: [-4, identityNumber, 'optional'],
+      birthDate: [1, date, 'optional'],
+      ageOver18: [2, ageOver(18, 'birthDate'), 'optional personal'],
+      ageOver60: [3, ageOver(60, 'number'), 'optional personal'],
+    },
+  });
+  const facts = (record: object, factsOn?: string) => {
+    const body = packFields(type, record, factsOn === undefined ? {} : { factsOn });
+    return [body.get(2), body.get(3)];
+  };
+  it('are true from the birthday on', () => {
+    expect(facts({ birthDate: '2008-06-01' }, '2026-05-31')).toEqual([undefined, undefined]);
+    expect(facts({ birthDate: '2008-06-01' }, '2026-06-01')).toEqual([true, undefined]);
+    expect(facts({ birthDate: '2008-02-29' }, '2026-02-28')).toEqual([undefined, undefined]);
+    expect(facts({ birthDate: '2008-02-29' }, '2026-03-01')).toEqual([true, undefined]);
+  });
+  it('come from a resident number too', () => {
+    expect(facts({ number: '11010519491231002X' }, '2009-12-30')).toEqual([undefined, undefined]);
+    expect(facts({ number: '11010519491231002X' }, '2009-12-31')).toEqual([undefined, true]);
+    expect(facts({ number: '310101400307123' }, '2009-12-31')).toEqual([undefined, true]);
+    expect(facts({ number: 'E12345678' }, '2030-01-01')).toEqual([undefined, undefined]);
+  });
+  it('are there only when asked for, and never taken from the caller', () => {
+    expect(facts({ birthDate: '1990-03-07' })).toEqual([undefined, undefined]);
+    for (const ageOver18 of [true, false, 'true']) {
+      expect(() => packFields(type, { birthDate: '1990-03-07', ageOver18 }, { factsOn: '2026-01-01' })).toThrow(
+        /ageOver18/,
+      );
+    }
+  });
+  it('are read as true or not at all', () => {
+    const read = (value: CborValue) => unpackFields(type, new Map([[2, value]]), 1);
+    expect(read(true).fields).toEqual({ ageOver18: true });
+    for (const value of [false, 1, null, 18]) expect(read(value).problems).toEqual(['ageOver18']);
+  });
+  it('need no field for what the classes of a driving license say', () => {
+    expect([drives(['C1'], 'C1'), drives(['C1'], 'C2'), drives(['A1'], 'C1')]).toEqual([true, true, true]);
+    expect([drives(['C2'], 'C1'), drives(['B2'], 'A2'), drives([], 'C1')]).toEqual([false, false, false]);
   });
 });

@@ -1,72 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition } from '../../src/catalog/check-definition.ts';
+import { namesOfTable } from '../../src/catalog/codes/texts.ts';
 import {
   findLicenseType,
-  type Kind,
   type LicenseType,
   licenseTypes,
   loadCodeTexts,
   loadTexts,
   suggestTypeKey,
 } from '../../src/catalog/index.ts';
-import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { packValue } from '../../src/catalog/pack-values.ts';
 import { isLicenseError } from '../../src/core/index.ts';
-
-/** Fields that the sample of a type cannot have beside its others. */
-const elsewhere: Readonly<Record<string, readonly string[]>> = { 'business-license': ['compositionForm'] };
-
-function codesOf(kind: Kind): Kind[] {
-  const known = kind as KnownKind;
-  if (known.name === 'list') return codesOf(known.item);
-  if (known.name === 'group') return Object.values(known.fields).flatMap(([, inner]) => codesOf(inner));
-  return known.name === 'code' || known.name === 'codeSet' ? [kind] : [];
-}
-
-describe.each(licenseTypes.map((type) => [type.key, type] as const))('%s', (_, type: LicenseType) => {
-  it('has a definition without faults', () => expect(checkDefinition(type)).toEqual([]));
-
-  it('names every field in Chinese and English', async () => {
-    const { fields } = await loadTexts(type);
-    const validity = type.validity === 'none' ? [] : ['validFrom', 'validUntil'];
-    expect(Object.keys(fields).sort()).toEqual([...Object.keys(type.fields), ...validity].sort());
-    for (const { zh, en } of Object.values(fields)) {
-      expect(zh).toMatch(/[\u4e00-\u9fff]/);
-      expect(en).toMatch(/^[\x20-\x7e’]+$/);
-    }
-  });
-
-  it('has a complete, plausible sample', async () => {
-    const { sample } = await loadTexts(type);
-    for (const [key, [, kind]] of Object.entries(type.fields)) {
-      const value = (sample as Readonly<Record<string, unknown>>)[key];
-      if (kind.name === 'image' || elsewhere[type.key]?.includes(key)) expect(value).toBeUndefined();
-      else expect(value).toBeDefined();
-      const least = /address|domicile/i.test(key) ? 18 : key === 'businessScope' ? 40 : 0;
-      expect(Array.from(String(value)).length).toBeGreaterThanOrEqual(least);
-    }
-  });
-
-  it('has texts for every code', async () => {
-    for (const kind of Object.values(type.fields).flatMap(([, each]) => codesOf(each))) {
-      const names = await loadCodeTexts(kind);
-      const { table } = kind as KnownKind & { name: 'code' };
-      expect(Object.keys(names ?? {})).toEqual(Object.keys(table));
-      for (const [key, { zh, en }] of Object.entries(names ?? {})) {
-        expect(zh).toMatch(/[\u4e00-\u9fff]/);
-        expect(zh).not.toBe(key);
-        expect(en).not.toBe('');
-      }
-    }
-  });
-
-  it('is found by key and number', () => {
-    expect(findLicenseType(type.key)).toBe(type);
-    expect(findLicenseType(type.number)).toBe(type);
-  });
-});
+import { codeNames, codeTables } from '../support/catalog/code-tables.ts';
+import { catalogIndex, indexText } from '../support/catalog/named-types.ts';
+import { sources } from '../support/catalog/sectors.ts';
 
 describe('the catalog', () => {
+  it('is sorted by number, each found by key and number', () => {
+    const numbers = licenseTypes.map(({ number }) => number);
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    for (const type of licenseTypes) {
+      expect(findLicenseType(type.key)).toBe(type);
+      expect(findLicenseType(type.number)).toBe(type);
+    }
+  });
+  it('has no numbers but those of the research', () => {
+    for (const { number, key } of licenseTypes)
+      expect(sources).toContainEqual(expect.objectContaining({ number, key }));
+  });
+  it('has the same names for tables with the same keys, which is how they are found', () => {
+    for (const [name, names] of codeNames()) {
+      const table = codeTables().get(name) ?? {};
+      expect([name, Object.keys(names).sort()]).toEqual([name, Object.keys(table).sort()]);
+      expect([name, namesOfTable(table)]).toEqual([name, names]);
+    }
+    expect([...codeNames().keys()].sort()).toEqual([...codeTables().keys()].sort());
+  });
+  it('names every type in its index', () => expect(catalogIndex()).toBe(indexText()));
   it('finds nothing under other names', () => {
     expect(findLicenseType('__proto__')).toBeUndefined();
     expect(findLicenseType(999)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { concat, fromHex, type PreparedKey } from '../../src/core/index.ts';
 import { strictVerifier } from '../../src/crypto/index.ts';
-import { generateSigner, sha256 } from '../../src/crypto/node.ts';
+import { generateSigner, inflate, sha256 } from '../../src/crypto/node.ts';
 import { addOrder, nonCanonicalEncodings, smallOrderEncodings } from '../support/ed25519-oddities.ts';
 
 const keys = { Ed25519: generateSigner('Ed25519').publicKey, ES256: generateSigner('ES256').publicKey };
@@ -11,6 +11,8 @@ const p256Order = fromHex('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9c
 const ed25519Order = fromHex('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010');
 const highestS = new Uint8Array(32).fill(0xff).fill(0x0f, 31);
 const generator = fromHex('5866666666666666666666666666666666666666666666666666666666666666');
+
+const platform = { sha256, inflate };
 
 function less(number: Uint8Array, at: number): Uint8Array {
   const out = Uint8Array.from(number);
@@ -22,7 +24,7 @@ function less(number: Uint8Array, at: number): Uint8Array {
 function gullible(algorithm: 'Ed25519' | 'ES256', verify: PreparedKey = () => true) {
   const asked = vi.fn(verify);
   const imported = vi.fn((_rawKey: Uint8Array) => asked);
-  return { verifier: strictVerifier(algorithm, sha256, imported), asked, imported };
+  return { verifier: strictVerifier(algorithm, platform, imported), asked, imported };
 }
 
 describe('strictVerifier before any platform is asked', () => {
@@ -125,11 +127,11 @@ describe('strictVerifier around a platform that fails', () => {
 
   it('says that the algorithm is not supported where a good key is not imported', async () => {
     const cause = new Error('NotSupported');
-    const sync = strictVerifier('Ed25519', sha256, () => {
+    const sync = strictVerifier('Ed25519', platform, () => {
       throw cause;
     });
     expect(() => sync.prepare(keys.Ed25519)).toThrow(expect.objectContaining({ code: 'algorithm-unsupported', cause }));
-    const later = strictVerifier('Ed25519', sha256, () => Promise.reject(cause));
+    const later = strictVerifier('Ed25519', platform, () => Promise.reject(cause));
     await expect(later.prepare(keys.Ed25519)).rejects.toMatchObject({ code: 'algorithm-unsupported', cause });
   });
 

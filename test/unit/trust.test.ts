@@ -1,18 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import { type CborValue, decodeSign, encodeCbor, encodeSign, headerLabel, messageType } from '../../src/codec/index.ts';
 import { isLicenseError } from '../../src/core/index.ts';
 import { ed25519, es256, generateSigner, sha256 } from '../../src/crypto/node.ts';
 import {
+  addSignature,
   createRoot,
+  decodeRoot,
+  encodeRoot,
   indexTrustLists,
   keyCounts,
   mayIssue,
+  mergeSignatures,
   openRoot,
   openTrustList,
   regionCovers,
+  signersAmong,
 } from '../../src/trust/index.ts';
-import { days, otherSigner, policeEntry, rootFile, rootSigner, trustFile } from '../support/city.ts';
+import {
+  days,
+  otherSigner,
+  policeEntry,
+  policeSigner,
+  rootFile,
+  rootSigner,
+  seededSigner,
+  statusSigner,
+  trustFile,
+} from '../support/city.ts';
+import { forgeTrust } from '../support/forge-trust.ts';
 
 const algorithms = [ed25519, es256];
+const key = rootSigner.publicKey.bytes;
+const three = [rootSigner, seededSigner(21), seededSigner(22)];
+const times = { issuedAt: days(0), expiresAt: days(1) };
+/** The header of a license. */
+const license = encodeCbor(new Map([[headerLabel.type, messageType.license]]));
+
+function listBody(): readonly [number, number, readonly number[], readonly CborValue[]] {
+  const window = [0, null, null] as const;
+  const keys = [
+    [policeSigner.publicKey.bytes, 0, ...window],
+    [statusSigner.publicKey.bytes, 1, ...window],
+  ];
+  return [1, 1, [310000], [[310000, 12, '上海市公安局', 'Shanghai Police', [2], keys, null]]];
+}
 
 async function codeOf(run: Promise<unknown>): Promise<string | undefined> {
   try {
@@ -50,8 +81,50 @@ describe('root', () => {
     expect(await codeOf(openRoot(await rootFile(), [es256]))).toBe('root-signature');
   });
 
+  it('is read without being verified, for tools', async () => {
+    const unsigned = encodeRoot({ regions: [310000], keys: three.map(({ publicKey }) => publicKey), ...times });
+    expect(decodeRoot(unsigned)).toMatchObject({ threshold: 2, sequence: 1, regions: [310000] });
+    expect(await codeOf(openRoot(unsigned, algorithms))).toBe('root-signature');
+  });
+
+  it('is signed on separate machines', async () => {
+    const keys = three.map(({ publicKey }) => publicKey);
+    const unsigned = encodeRoot({ regions: [310000], keys, threshold: 2, ...times });
+    const [a, b, c] = await Promise.all(three.map((signer) => addSignature(unsigned, signer, sha256)));
+    expect(await codeOf(openRoot(a as Uint8Array, algorithms))).toBe('root-signature');
+    const merged = mergeSignatures([a, b] as Uint8Array[]);
+    expect((await openRoot(merged, algorithms)).keys).toEqual(keys);
+    expect(mergeSignatures([b, a] as Uint8Array[])).toEqual(merged);
+    expect(await signersAmong(merged, keys, algorithms)).toEqual(keys.slice(0, 2));
+    expect(mergeSignatures([merged, c, a] as Uint8Array[])).toEqual(
+      await createRoot({ regions: [310000], threshold: 2, ...times }, three, sha256),
+    );
+    const other = await addSignature(encodeRoot({ regions: [310100], keys, ...times }), rootSigner, sha256);
+    expect(() => mergeSignatures([merged, other])).toThrow(expect.objectContaining({ code: 'trust-mismatch' }));
+    expect(
+      await codeOf(addSignature(encodeSign({ ...decodeSign(merged), bodyBytes: license }), rootSigner, sha256)),
+    ).toBe('cose-type');
+  });
+
+  it.each([
+    ['a threshold of none', [1, 0, [310000], [key]]],
+    ['a threshold above its keys', [1, 2, [310000], [key]]],
+    ['no key', [1, 1, [310000], []]],
+    ['no region', [1, 1, [], [key]]],
+    ['17 keys', [1, 1, [310000], Array.from({ length: 17 }, (_, i) => new Uint8Array(32).fill(i))]],
+    ['an item more', [1, 1, [310000], [key], 1]],
+  ])('refuses %s', async (_, body) => {
+    expect(await codeOf(openRoot(await forgeTrust(messageType.root, body, rootSigner), algorithms))).toBe(
+      'root-malformed',
+    );
+  });
+
+  it('has 16 keys at most', async () => {
+    const signers = Array.from({ length: 16 }, (_, i) => seededSigner(60 + i));
+    expect((await openRoot(await rootFile(signers), algorithms)).threshold).toBe(9);
+  });
+
   it('needs a region', async () => {
-    const times = { issuedAt: days(0), expiresAt: days(1) };
     expect(await codeOf(createRoot({ regions: [], ...times }, rootSigner, sha256))).toBe('root-malformed');
     expect(await codeOf(createRoot({ regions: [31], ...times }, rootSigner, sha256))).toBe('root-malformed');
   });
@@ -89,8 +162,29 @@ describe('trust list', () => {
 
   it('refuses one issuer named twice', async () => {
     const root = await openRoot(await rootFile(), algorithms);
-    const twice = await trustFile({ issuers: [policeEntry(), policeEntry()] });
+    expect(await codeOf(trustFile({ issuers: [policeEntry(), policeEntry()] }))).toBe('trust-list-malformed');
+    const [, , , issuers] = listBody();
+    const twice = await forgeTrust(messageType.trustList, [1, 1, [310000], [...issuers, ...issuers]], rootSigner);
     expect(await codeOf(openTrustList(twice, [root], algorithms))).toBe('trust-list-malformed');
+  });
+
+  it.each([
+    ['an item more in the list', [1, 1, [310000], [], null]],
+    ['no region', [1, 1, [], []]],
+    [
+      'an item more in a key',
+      [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, null, 1]], null]]],
+    ],
+    ['a key without its last item', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null]], null]]]],
+    ['a use that has no name', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 2, 0, null, null]], null]]]],
+    ['a class that has no name', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', ['permit'], [], null]]]],
+    ['half a digest', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, key.slice(16)]], null]]]],
+    ['a long reference', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, [key, key]]], null]]]],
+  ])('refuses %s', async (what, body) => {
+    const root = await openRoot(await rootFile(), algorithms);
+    const file = await forgeTrust(messageType.trustList, body, rootSigner);
+    const expected = what === 'no region' ? 'trust-list-region' : 'trust-list-malformed';
+    expect(await codeOf(openTrustList(file, [root], algorithms))).toBe(expected);
   });
 
   it('is bounded', async () => {
@@ -101,6 +195,10 @@ describe('trust list', () => {
       'trust-list-malformed',
     );
     expect(await codeOf(openTrustList(bytes, [root], algorithms, { maxItems: 10 }))).toBe('cbor-limit-items');
+    const signers = [rootSigner, otherSigner, seededSigner(30)];
+    const thrice = await trustFile({ signer: signers });
+    expect(await codeOf(openTrustList(thrice, [root], algorithms, { maxSignatures: 3 }))).toBeUndefined();
+    expect(await codeOf(openTrustList(thrice, [root], algorithms, { maxSignatures: 2 }))).toBe('cose-malformed');
   });
 });
 
@@ -120,12 +218,28 @@ describe('several lists', () => {
 
   it('refuses two roots that speak for one region', async () => {
     const mine = await openRoot(await rootFile(), algorithms);
-    const theirs = await openRoot(await rootFile(otherSigner), algorithms);
-    const lists = [
-      await openTrustList(await trustFile(), [mine, theirs], algorithms),
-      await openTrustList(await trustFile({ signer: otherSigner }), [mine, theirs], algorithms),
-    ];
-    expect(() => indexTrustLists(lists)).toThrow(expect.objectContaining({ code: 'trust-list-conflict' }));
+    const theirs = await openRoot(await rootFile(otherSigner, [310100, 330000]), algorithms);
+    for (const roots of [
+      [mine, theirs],
+      [theirs, mine],
+    ]) {
+      for (const file of [
+        await trustFile(),
+        await trustFile({ signer: otherSigner, regions: [310100], issuers: [] }),
+      ]) {
+        expect(await codeOf(openTrustList(file, roots, algorithms))).toBe('trust-list-conflict');
+      }
+      const elsewhere = await trustFile({ signer: otherSigner, regions: [330000], issuers: [] });
+      expect((await openTrustList(elsewhere, roots, algorithms)).root).toBe(theirs);
+    }
+  });
+
+  it('chooses between two different lists of one position by their bytes, not by their order', async () => {
+    const root = await openRoot(await rootFile(), algorithms);
+    const shorter = await openTrustList(await trustFile({ expiresAt: days(50) }), [root], algorithms);
+    const longer = await openTrustList(await trustFile({ expiresAt: days(60), issuers: [] }), [root], algorithms);
+    expect(indexTrustLists([shorter, longer]).lists).toEqual([longer]);
+    expect(indexTrustLists([longer, shorter]).lists).toEqual([longer]);
   });
 
   it('keeps regions apart', async () => {
@@ -147,6 +261,14 @@ describe('issuers', () => {
   it('may issue single types and ranges', () => {
     const issuer = policeEntry({ types: [2, [10, 12]] });
     expect([1, 2, 3, 9, 10, 11, 12, 13].filter((type) => mayIssue(issuer, type))).toEqual([2, 10, 11, 12]);
+  });
+
+  it('may issue a whole class, of types that the verifier knows', () => {
+    const issuer = policeEntry({ types: ['certificate', 2] });
+    expect(mayIssue(issuer, 203, 'certificate')).toBe(true);
+    expect(mayIssue(issuer, 3, 'license')).toBe(false);
+    expect(mayIssue(issuer, 2, 'license')).toBe(true);
+    expect(mayIssue(issuer, 999)).toBe(false);
   });
 
   it('have keys that count in their window, both ends included', () => {

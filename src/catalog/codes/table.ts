@@ -17,3 +17,14 @@ export function numbered<
   });
   return Object.freeze({ ...table, ...(more as More) });
 }
+
+/** Chinese and English name of each code. */
+export type CodeNames = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+/** The names that a module of code tables needs: of every table, of every key. */
+export type NamesOf<Tables> = {
+  readonly [Table in keyof Tables]: { readonly [Key in keyof Tables[Table]]: readonly [zh: string, en: string] };
+};
+
+/** A list of official codes with their names, for the issuer and for people: no verifier carries it. */
+export type OfficialList = Readonly<Record<string, readonly [zh: string, en: string]>>;

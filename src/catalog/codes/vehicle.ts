@@ -20,3 +20,26 @@ export const useCharacter = /*@__PURE__*/ numbered(
 export const energyType = /*@__PURE__*/ numbered(
   ' gasoline diesel electric mixed-oil natural-gas petroleum-gas      methanol ethanol solar hybrid          none other',
 );
+
+/** 车身颜色, GA 24.8: A is 1, B 2 …. */
+export const bodyColor = /*@__PURE__*/ numbered(' white gray yellow pink red purple green blue brown black', {
+  other: 26,
+});
+
+/** 国产／进口, GA 24.5. */
+export const vehicleOrigin = /*@__PURE__*/ numbered(' domestic imported');
+
+/** 转向形式. */
+export const steering = /*@__PURE__*/ numbered(' steering-wheel handlebar');
+
+/** 获得方式, GA 24.12: A is 1, B 2 …. */
+export const acquisition = /*@__PURE__*/ numbered(
+  ' purchase arbitration inheritance gift debt-settlement prize reorganization asset-sale allocation brought-in court-ruling',
+  { other: 26 },
+);
+
+/** 车牌颜色, JT/T 697.7. */
+export const plateColor = /*@__PURE__*/ numbered(' blue yellow black white green    other', {
+  'yellow-green': 93,
+  'gradient-green': 94,
+});

@@ -87,6 +87,35 @@ export interface CountryKind extends Kind<string> {
 /** A country of ISO 3166 (GB/T 2659), alpha-3, e.g. `CHN`. Which ones there are is checked at issue. */
 export const country: CountryKind = { name: 'country', unpack: unpackLetters };
 
+/** The value of a {@link money}. */
+export interface Money {
+  /** In units of the currency, at most two decimals. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** The kind of {@link money}. */
+export interface MoneyKind extends Kind<Money> {
+  readonly name: 'money';
+}
+
+/**
+ * An amount from 0 with at most two decimals and its currency; yuan are packed as an integer of fen, others as a list of
+ * hundredths and the currency. What is always in yuan is a `decimal(2, 0)` with the unit `CNY` in the texts.
+ */
+export const money: MoneyKind = {
+  name: 'money',
+  unpack(packed) {
+    const foreign = Array.isArray(packed) && packed.length === 2 ? (packed as readonly unknown[]) : undefined;
+    const hundredths = foreign ? foreign[0] : packed;
+    const currency = foreign ? unpackLetters(foreign[1]) : 'CNY';
+    return isNatural(hundredths, 1e15) && currency && !(foreign && currency === 'CNY')
+      ? { amount: hundredths / 100, currency }
+      : undefined;
+  },
+};
+
 /** The kind of {@link currency}. */
 export interface CurrencyKind extends Kind<string> {
   readonly name: 'currency';
@@ -111,3 +140,31 @@ export const vehicleType: VehicleTypeKind = {
     return /^[A-Z]\d[\dA-Z]$/.test(value) ? value : undefined;
   },
 };
+
+/** The kind of {@link officialCode}. */
+export interface OfficialCodeKind extends Kind<string> {
+  readonly name: 'officialCode';
+  /** Name of the list, with the issuer. */
+  readonly list: string;
+  /** Characters, exactly. */
+  readonly length: number;
+}
+
+/**
+ * A code of a long official list, as the list writes it in digits and capital letters, e.g. `HW08`; packed as an integer
+ * in base 36. Which ones there are is checked at issue, so that no verifier carries the list.
+ *
+ * @param list name of the list in `codes/lists`
+ * @param length characters of each code, 1 to 10
+ */
+export function officialCode(list: string, length: number): OfficialCodeKind {
+  return {
+    name: 'officialCode',
+    list,
+    length,
+    unpack(packed) {
+      const value = isNatural(packed) ? packed.toString(36).toUpperCase().padStart(length, '0') : '';
+      return value.length === length ? value : undefined;
+    },
+  };
+}

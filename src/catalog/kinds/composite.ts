@@ -3,11 +3,14 @@ import { isNatural } from '../../core/index.ts';
 import { unpackFields } from '../record.ts';
 import type { FieldDefinitions, Kind, UnpackContext, ValuesOf } from '../types.ts';
 
+/** The value of a kind. */
+type KindValue<Of> = Of extends Kind<infer Value> ? Value : never;
+
 /** The kind of {@link list}. */
-export interface ListKind<Value = unknown> extends Kind<Value[]> {
+export interface ListKind<Item extends Kind = Kind> extends Kind<KindValue<Item>[]> {
   readonly name: 'list';
   /** Kind of each item. */
-  readonly item: Kind<Value>;
+  readonly item: Item;
   /** Fewest. */
   readonly minItems: number;
   /** Most. */
@@ -25,7 +28,7 @@ export interface ListKind<Value = unknown> extends Kind<Value[]> {
  * @param maxItems most that there can be
  * @param minItems fewest, default 1
  */
-export function list<Value>(item: Kind<Value>, maxItems: number, minItems = 1): ListKind<Value> {
+export function list<Item extends Kind>(item: Item, maxItems: number, minItems = 1): ListKind<Item> {
   return {
     name: 'list',
     item,
@@ -35,10 +38,10 @@ export function list<Value>(item: Kind<Value>, maxItems: number, minItems = 1): 
       if (!Array.isArray(packed) || packed.length < minItems || packed.length > maxItems) return undefined;
       const unknown: number[] = [];
       const inner: UnpackContext = { revision: context.revision, unknown: (what) => unknown.push(what) };
-      const out: Value[] = [];
+      const out: KindValue<Item>[] = [];
       for (const each of packed as readonly CborValue[]) {
         const before = unknown.length;
-        const value = item.unpack(each, inner);
+        const value = item.unpack(each, inner) as KindValue<Item> | undefined;
         if (value !== undefined) out.push(value);
         else if (unknown.length === before) return undefined;
       }

@@ -1,6 +1,7 @@
 import type { CborValue } from '../../codec/index.ts';
-import type { Kind } from '../types.ts';
+import type { Kind, UnpackContext } from '../types.ts';
 import { unpackDigits } from './integers.ts';
+import { creditCode } from './registration.ts';
 
 /**
  * The division, the birth date, of before 1999 without its century, and the order. At issue the date must exist; on
@@ -48,5 +49,26 @@ export const identityNumber: IdentityNumberKind = {
   unpack(packed) {
     if (typeof packed !== 'string') return unpackNumber(packed);
     return /^(?!\d{17}[\dX]$)[\u4e00-\u9fffA-Z\d()/-]{4,32}$/.test(packed) ? packed : undefined;
+  },
+};
+
+/** The kind of {@link partyNumber}. */
+export interface PartyNumberKind extends Kind<string> {
+  readonly name: 'partyNumber';
+}
+
+/**
+ * The number of a person or of an organization: an {@link identityNumber}, or a unified social credit code, packed as
+ * such. 18 digits that are both are a resident number.
+ */
+export const partyNumber: PartyNumberKind = {
+  name: 'partyNumber',
+  unpack(packed, context: UnpackContext) {
+    if (!(packed instanceof Uint8Array)) {
+      return typeof packed === 'string' && packed.length === 18 ? undefined : identityNumber.unpack(packed, context);
+    }
+    const code = creditCode.unpack(packed, context);
+    const resident = code && /^\d{17}/.test(code) ? unpackNumber(BigInt(code.slice(0, 17))) : undefined;
+    return code === resident ? undefined : code;
   },
 };

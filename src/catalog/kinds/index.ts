@@ -8,12 +8,39 @@ export {
   codeSet,
   country,
   currency,
+  type Money,
+  type MoneyKind,
+  money,
+  type OfficialCodeKind,
+  officialCode,
   type VehicleTypeKind,
   vehicleType,
 } from './codes.ts';
 export { type GroupKind, group, type ListKind, list } from './composite.ts';
-export { type DateKind, date, type YearMonthKind, yearMonth } from './dates.ts';
-export { type IdentityNumberKind, identityNumber, type ResidentNumberKind, residentNumber } from './identity.ts';
+export {
+  type DateKind,
+  type DateRange,
+  type DateRangeKind,
+  date,
+  dateRange,
+  type InstantKind,
+  instant,
+  type TimeOfDayKind,
+  timeOfDay,
+  type YearKind,
+  type YearMonthKind,
+  year,
+  yearMonth,
+} from './dates.ts';
+export { type AgeOverKind, ageOver, type YesNoKind, yesNo } from './flags.ts';
+export {
+  type IdentityNumberKind,
+  identityNumber,
+  type PartyNumberKind,
+  partyNumber,
+  type ResidentNumberKind,
+  residentNumber,
+} from './identity.ts';
 export { type ImageKind, image } from './image.ts';
 export {
   type DecimalKind,
@@ -25,5 +52,20 @@ export {
   type RegionKind,
   region,
 } from './integers.ts';
-export { type CreditCodeKind, creditCode, type VinKind, vin } from './registration.ts';
-export { type PersonNameKind, type PlateNumberKind, personName, plateNumber, type TextKind, text } from './text.ts';
+export { type CreditCodeKind, creditCode, type FoodNumberKind, foodNumber, type VinKind, vin } from './registration.ts';
+export {
+  type AddressKind,
+  address,
+  type DocumentNumberKind,
+  documentNumber,
+  type OrganizationNameKind,
+  organizationName,
+  type PersonNameKind,
+  type PhoneKind,
+  type PlateNumberKind,
+  personName,
+  phone,
+  plateNumber,
+  type TextKind,
+  text,
+} from './text.ts';

@@ -1,5 +1,6 @@
 import type { CborValue } from '../../codec/index.ts';
 import type { Kind } from '../types.ts';
+import { unpackDigits } from './integers.ts';
 
 /** 31^17 and 33^17 both need 11 bytes. */
 export const packedBytes = 11;
@@ -58,3 +59,30 @@ export interface VinKind extends Kind<string> {
  * imported vehicles need not satisfy it: see `vinCheckHolds`.
  */
 export const vin: VinKind = { name: 'vin', unpack: (packed) => unpackCharacters(packed, vinAlphabet) };
+
+/** The kind of {@link foodNumber}. */
+export interface FoodNumberKind extends Kind<string> {
+  readonly name: 'foodNumber';
+  /** `JY` for business, `SC` for production. */
+  readonly prefix: 'JY' | 'SC';
+}
+
+/**
+ * The number of a food license: its letters, 13 digits and their check digit (ISO 7064 MOD 11,10); packed as the integer
+ * of the 13 digits.
+ *
+ * @param prefix `JY` for business, `SC` for production
+ */
+export function foodNumber(prefix: 'JY' | 'SC'): FoodNumberKind {
+  return {
+    name: 'foodNumber',
+    prefix,
+    unpack(packed) {
+      const digits = unpackDigits(packed, 13);
+      if (!digits) return undefined;
+      let product = 10;
+      for (const digit of digits) product = (((product + Number(digit)) % 10 || 10) * 2) % 11;
+      return `${prefix}${digits}${(11 - product) % 10}`;
+    },
+  };
+}

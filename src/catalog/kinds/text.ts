@@ -1,3 +1,4 @@
+import { isNatural } from '../../core/index.ts';
 import type { Kind } from '../types.ts';
 
 /**
@@ -10,6 +11,23 @@ const unfit = /^(\s|$)|\s$|(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u;
 function unpackText(packed: unknown, maxCharacters: number): string | undefined {
   const fits = typeof packed === 'string' && [...packed].length <= maxCharacters && !unfit.test(packed);
   return fits ? packed : undefined;
+}
+
+function unpackLine(packed: unknown, maxCharacters: number): string | undefined {
+  const line = unpackText(packed, maxCharacters);
+  return line?.includes('\n') ? undefined : line;
+}
+
+/** A text, or the integer that stands for one that is a decimal number. */
+function unpackNumbered(packed: unknown, textOf: (packed: unknown) => string | undefined): string | undefined {
+  if (typeof packed === 'string') return isDecimalNumber(packed) ? undefined : textOf(packed);
+  const text = typeof packed === 'bigint' || isNatural(packed) ? String(packed) : '';
+  return isDecimalNumber(text) ? textOf(text) : undefined;
+}
+
+/** Whether a text is a decimal number that its integer stands for: 1 to 19 digits, no zero at the front. */
+export function isDecimalNumber(text: string): boolean {
+  return /^[1-9]\d{0,18}$/.test(text);
 }
 
 /** The kind of {@link text}. */
@@ -56,4 +74,53 @@ export const plateNumber: PlateNumberKind = {
   name: 'plateNumber',
   unpack: (packed) =>
     typeof packed === 'string' && /^(?=.*\d)[\u4e00-\u9fffA-Z\d]{6,9}$/.test(packed) ? packed : undefined,
+};
+
+/** The kind of {@link address}. */
+export interface AddressKind extends Kind<string> {
+  readonly name: 'address';
+}
+
+/** A postal address in full, on one line, at most 100 characters; a division alone is a `region`. */
+export const address: AddressKind = { name: 'address', unpack: (packed) => unpackLine(packed, 100) };
+
+/** The kind of {@link organizationName}. */
+export interface OrganizationNameKind extends Kind<string> {
+  readonly name: 'organizationName';
+}
+
+/** The name of an organization, or of whoever may be one or a person, on one line, at most 100 characters. */
+export const organizationName: OrganizationNameKind = {
+  name: 'organizationName',
+  unpack: (packed) => unpackLine(packed, 100),
+};
+
+/** The kind of {@link documentNumber}. */
+export interface DocumentNumberKind extends Kind<string> {
+  readonly name: 'documentNumber';
+}
+
+/**
+ * The number of a document, a file or a thing, on one line, at most 40 characters, e.g. `沪公特旅字第0112345号`; where it
+ * is a decimal number of at most 19 digits it is packed as an integer.
+ */
+export const documentNumber: DocumentNumberKind = {
+  name: 'documentNumber',
+  unpack: (packed) => unpackNumbered(packed, (text) => unpackLine(text, 40)),
+};
+
+/** The kind of {@link phone}. */
+export interface PhoneKind extends Kind<string> {
+  readonly name: 'phone';
+}
+
+/** A telephone number of digits, `+` and `-`, 3 to 20 characters, e.g. `021-23110000`; packed as an integer where it is one. */
+export const phone: PhoneKind = {
+  name: 'phone',
+  unpack: (packed) =>
+    unpackNumbered(packed, (text) =>
+      typeof text === 'string' && /^\+?\d[\d-]*\d$/.test(text) && text.length > 2 && text.length <= 20
+        ? text
+        : undefined,
+    ),
 };

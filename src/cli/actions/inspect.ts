@@ -17,7 +17,7 @@ import { inFile, inputError } from '../errors.ts';
 import { instantText } from '../moments.ts';
 import { qrText } from '../qr-text.ts';
 import { readScanned, type Scanned } from '../scanned.ts';
-import { decodeSigned, kindOf, type SignedFile } from '../signed-file.ts';
+import { decodeSigned, kindOf, type SignedFile, whatIs } from '../signed-file.ts';
 import { paletteFor, print, printJson, table } from '../terminal.ts';
 import { fieldName } from '../types.ts';
 import { valueText } from '../values.ts';
@@ -141,6 +141,10 @@ async function examine(scanned: Scanned): Promise<Inspection> {
   try {
     signed = decodeSigned(opened.bytes);
   } catch (error) {
+    const kind = whatIs(opened.bytes);
+    if (kind === 'a root' || kind === 'a trust list') {
+      throw inputError(`${scanned.name}: is ${kind}`, 'elicense trust inspect shows it');
+    }
     throw inFile(scanned.name, error, expected);
   }
   const license = decodedOr(opened.bytes);

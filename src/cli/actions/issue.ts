@@ -94,7 +94,7 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
   const told = command.status ?? fromFile(path, record.status, statusReference);
   await mustFit(path, type.key, fields, signer, issuer);
   const options = issueOptionsOf(command, await statusOf(command, told));
-  const agency = createIssuer({ issuer: issuerName(issuer), signer, ...statusUriOf(command) });
+  const agency = createIssuer({ issuer: issuerName(issuer), signer, form: 'open', ...statusUriOf(command) });
   const { bytes, text } = await agency.issue(type.key as never, fields as never, options);
   const shown = link === undefined ? text : encodeLink(bytes, type, link);
   const size = measure(shown);
@@ -139,7 +139,7 @@ async function mustFit(
   issuer: IssuerReference,
 ): Promise<void> {
   try {
-    await createIssuer({ issuer: issuerName(issuer), signer }).measure(type as never, fields as never);
+    await createIssuer({ issuer: issuerName(issuer), signer, form: 'open' }).measure(type as never, fields as never);
   } catch (error) {
     const problems = problemsOf(error as never);
     if (problems.length === 0) throw error;
@@ -194,7 +194,7 @@ async function issueMany(command: IssueCommand, csv: string, outDir: string): Pr
   if (command.link !== undefined && !type.public)
     throw usageError(`--link: ${type.key} is not of the types shown as a link`);
   const signer = await readSigner(command.key);
-  const agency = createIssuer({ issuer: issuerName(command.issuer), signer, ...statusUriOf(command) });
+  const agency = createIssuer({ issuer: issuerName(command.issuer), signer, form: 'open', ...statusUriOf(command) });
   await issueTable({
     agency,
     type,

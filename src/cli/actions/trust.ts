@@ -1,25 +1,21 @@
-import { findLicenseType } from '../../catalog/index.ts';
-import { diagnose } from '../../codec/index.ts';
-import { dayOfSeconds, equalBytes, startOfDaySeconds, toSeconds } from '../../core/index.ts';
-import { publicKeyFromJwk } from '../../crypto/keys.ts';
+import { dayOfSeconds, type PublicKey, startOfDaySeconds, toHex, toSeconds } from '../../core/index.ts';
 import type { IssuerReference } from '../../license/index.ts';
-import { createRoot, openRoot, openTrustList, type Root, signTrustList, type TrustList } from '../../trust/index.ts';
-import { algorithms, sha256 } from '../algorithms.ts';
-import { inFile, inputError, usageError } from '../errors.ts';
-import { locked, mustNotExist, readBytes, writeWhole } from '../files.ts';
+import { decodeRoot, encodeRoot, exceptionDigest, exceptionSet } from '../../trust/index.ts';
+import { sha256 } from '../algorithms.ts';
+import { inFile, usageError } from '../errors.ts';
+import { filesOf, locked, mustNotExist, readBytes, writeWhole } from '../files.ts';
 import { issuerName } from '../issuer-name.ts';
-import { keyIdText, readPublicKey, readSigner } from '../keys.ts';
+import { keyIdText, readAnyKey, readPublicKey } from '../keys.ts';
 import { instantText, secondsAfter } from '../moments.ts';
-import { decodeSigned, kindOf, whatIs } from '../signed-file.ts';
-import { paletteFor, plain, print, printJson, table } from '../terminal.ts';
-import { addIssuerKey, contentOf, newDraft, putIssuer, readDraft, writeDraft } from '../trust-draft.ts';
-
-const rootExpected = 'a root, made by elicense trust init';
-const listExpected = 'a trust list, made by elicense trust sign';
+import { print, table } from '../terminal.ts';
+import { addIssuerKey, changeKey, type DraftKey, newDraft, putIssuer, readDraft, writeDraft } from '../trust-draft.ts';
+import { countSignatures, countText } from '../trust-file.ts';
+import { signHere, thresholdOf } from '../trust-signing.ts';
 
 interface InitOptions {
   readonly regions: readonly number[];
-  readonly key: string;
+  readonly key: readonly string[];
+  readonly threshold?: number;
   readonly out: string;
   readonly list?: string;
   readonly days: number;
@@ -27,25 +23,27 @@ interface InitOptions {
   readonly force?: true;
 }
 
-export async function init({
-  regions,
-  key,
-  out,
-  list,
-  days: life,
-  at = new Date(),
-  force,
-}: InitOptions): Promise<void> {
+export async function init(options: InitOptions): Promise<void> {
+  const { regions, key, out, list, days: life, at = new Date(), force } = options;
+  const given = await Promise.all(key.map(readAnyKey));
+  const keys = given.map(({ publicKey }) => publicKey);
+  const threshold = thresholdOf(options.threshold, keys);
   if (force !== true) for (const path of [out, ...(list === undefined ? [] : [list])]) mustNotExist(path);
-  const signer = await readSigner(key);
-  writeWhole(out, await createRoot({ regions, issuedAt: at, expiresAt: secondsAfter(at, life) }, signer, sha256));
-  if (list !== undefined) writeDraft(list, newDraft(regions, signer.publicKey));
+  const expiresAt = secondsAfter(at, life);
+  const bytes = await signHere(encodeRoot({ regions, keys, threshold, issuedAt: at, expiresAt }), given);
+  writeWhole(out, bytes);
+  const root = decodeRoot(bytes);
+  if (list !== undefined) writeDraft(list, newDraft(root));
+  const count = await countSignatures(bytes, root);
   print(
-    `root     ${out}  (verifiers pin this file)`,
-    `regions  ${regions.join(', ')}`,
-    `key id   ${await keyIdText(signer.publicKey)}`,
-    `until    ${instantText(secondsAfter(at, life))}`,
-    ...(list === undefined ? [] : [`draft    ${list}  (elicense trust add-issuer, add-key, sign)`]),
+    ...table([
+      ['root', `${out}  (${count.complete ? 'verifiers pin this file' : 'the other keys sign it: trust sign --file'})`],
+      ['regions', regions.join(', ')],
+      ['key id', (await Promise.all(keys.map(keyIdText))).join(', ')],
+      ['signed by', countText(count)],
+      ['until', instantText(expiresAt)],
+      ...(list === undefined ? [] : [['draft', `${list}  (elicense trust add-issuer, add-key, sign)`]]),
+    ]),
   );
 }
 
@@ -93,189 +91,81 @@ export async function addKey({ list, issuer, key, use, notBefore, notAfter }: Ad
   );
 }
 
-interface SignOptions {
+interface RetireKeyOptions {
   readonly list: string;
+  readonly issuer: IssuerReference;
   readonly key: string;
-  readonly out: string;
-  readonly days: number;
-  readonly at?: Date;
+  readonly use?: 'license' | 'status';
+  readonly notAfter?: Date;
 }
 
-export async function sign({ list, key, out, days: life, at = new Date() }: SignOptions): Promise<void> {
-  const signer = await readSigner(key);
-  const { sequence, issuers } = await locked(list, async () => {
-    const draft = readDraft(list);
-    mustBeRootKey(list, draft.rootKey, key, signer.publicKey.bytes);
-    const content = contentOf(list, draft);
-    try {
-      writeWhole(
-        out,
-        await signTrustList(content, { issuedAt: at, expiresAt: secondsAfter(at, life) }, signer, sha256),
+export async function retireKey(options: RetireKeyOptions): Promise<void> {
+  const { list, issuer, key, use, notAfter = new Date() } = options;
+  const { publicKey } = readPublicKey(key);
+  const retire = (entry: DraftKey): DraftKey => {
+    if (notAfter < new Date(entry.notBefore)) {
+      throw usageError(
+        '--not-after: is before the time from which the key counts',
+        `it counts from ${entry.notBefore}`,
       );
-    } catch (error) {
-      throw inFile(list, error, 'a draft that can be signed');
     }
-    writeDraft(list, { ...draft, sequence: content.sequence });
-    return content;
+    return { ...entry, notAfter: notAfter.toISOString() };
+  };
+  await changeDraftKey(list, issuer, publicKey, retire, use);
+  print(
+    `${list}: ${await keyIdText(publicKey)} of ${issuerName(issuer)} is retired`,
+    `what it signed counts where its time is until ${instantText(notAfter)}`,
+    'tell verifiers: elicense trust sign',
+  );
+}
+
+async function changeDraftKey(
+  list: string,
+  issuer: IssuerReference,
+  publicKey: PublicKey,
+  change: (key: DraftKey) => DraftKey,
+  use?: 'license' | 'status',
+): Promise<void> {
+  await locked(list, () => {
+    writeDraft(list, changeKey(readDraft(list), issuerName(issuer), publicKey, change, use));
   });
+}
+
+interface CompromiseKeyOptions {
+  readonly list: string;
+  readonly issuer: IssuerReference;
+  readonly key: string;
+  readonly except?: readonly string[];
+  readonly exceptionsOut?: string;
+}
+
+export async function compromiseKey(options: CompromiseKeyOptions): Promise<void> {
+  const { list, issuer, key, except = [], exceptionsOut } = options;
+  const { publicKey } = readPublicKey(key);
+  const digests: Uint8Array[] = [];
+  for (const path of filesOf(except)) {
+    const expected = 'a license that the agency knows it issued';
+    try {
+      digests.push(await exceptionDigest(readBytes(path, expected), sha256));
+    } catch (error) {
+      throw inFile(path, error, expected);
+    }
+  }
+  const set = exceptionSet(digests);
+  const none = { licenses: [] };
+  const compromised =
+    exceptionsOut === undefined ? { licenses: digests.map(toHex).sort() } : { setFile: toHex(await sha256(set)) };
+  // nothing that a status key signed stands for long: there are no exceptions
+  const change = (entry: DraftKey): DraftKey => ({
+    ...entry,
+    compromised: entry.use === 'status' ? none : compromised,
+  });
+  if (exceptionsOut !== undefined) writeWhole(exceptionsOut, set);
+  await changeDraftKey(list, issuer, publicKey, change);
   print(
-    `trust list  ${out}`,
-    `sequence    ${sequence}`,
-    `issuers     ${issuers.length}`,
-    `until       ${instantText(secondsAfter(at, life))}`,
+    `${list}: ${await keyIdText(publicKey)} of ${issuerName(issuer)} is compromised: nothing that it signed counts,`,
+    set.length === 0 ? 'whatever time it says' : `whatever time it says, but for ${set.length / 32} licenses`,
+    ...(exceptionsOut === undefined ? [] : [`verifiers need the exception set too: ${exceptionsOut}`]),
+    'tell verifiers: elicense trust sign',
   );
-}
-
-function mustBeRootKey(list: string, jwk: unknown, path: string, bytes: Uint8Array): void {
-  let same: boolean;
-  try {
-    same = equalBytes(publicKeyFromJwk(jwk).bytes, bytes);
-  } catch (error) {
-    throw inFile(`${list}: rootKey`, error, 'the public key of the root');
-  }
-  if (!same) {
-    throw inputError(`${path}: is not the key of this list's root`, `expected: the key that ${list} was begun with`);
-  }
-}
-
-interface InspectOptions {
-  readonly root?: readonly string[];
-  readonly json?: true;
-}
-
-export async function inspect(file: string, { root = [], json }: InspectOptions): Promise<void> {
-  const bytes = readBytes(file, `${rootExpected}, or ${listExpected}`);
-  const kind = whatIs(bytes);
-  if (kind === 'a root') {
-    await showRoot(file, bytes, json === true);
-    return;
-  }
-  if (kind !== 'a trust list') throw inputError(`${file}: is ${kind}`, `expected: ${rootExpected}, or ${listExpected}`);
-  if (root.length === 0) {
-    showUnverified(file, bytes, json === true);
-    return;
-  }
-  const roots: Root[] = [];
-  for (const path of root) roots.push(await openRootFile(path));
-  let list: TrustList;
-  try {
-    list = await openTrustList(bytes, roots, algorithms);
-  } catch (error) {
-    throw inFile(file, error, `a trust list signed by ${root.join(' or ')}`);
-  }
-  await showList(list, root[roots.indexOf(list.root)] ?? '', json === true);
-}
-
-async function openRootFile(path: string): Promise<Root> {
-  const bytes = readBytes(path, rootExpected);
-  const kind = whatIs(bytes);
-  if (kind !== 'a root') throw inputError(`${path}: is ${kind}`, `expected: ${rootExpected}`);
-  try {
-    return await openRoot(bytes, algorithms);
-  } catch (error) {
-    throw inFile(path, error, rootExpected);
-  }
-}
-
-async function showRoot(file: string, bytes: Uint8Array, json: boolean): Promise<void> {
-  let root: Root;
-  try {
-    root = await openRoot(bytes, algorithms);
-  } catch (error) {
-    throw inFile(file, error, rootExpected);
-  }
-  const keyIds = await Promise.all(root.keys.map(keyIdText));
-  const { sequence, regions } = root;
-  const [issuedAt, expiresAt] = [new Date(root.issuedAt * 1000), new Date(root.expiration * 1000)];
-  if (json) return printJson({ kind: 'root', verified: 'own-key', sequence, regions, keyIds, issuedAt, expiresAt });
-  const { bold, yellow } = paletteFor(process.stdout);
-  print(
-    bold(
-      yellow(
-        'ROOT: signed by its own key. Whether to trust it is your decision: compare the key id with its operator.',
-      ),
-    ),
-    ...table([
-      ['regions', regions.join(', ')],
-      ['sequence', String(sequence)],
-      ['key id', keyIds.join(', ')],
-      ['signed', instantText(issuedAt)],
-      ['until', instantText(expiresAt)],
-    ]),
-  );
-}
-
-function showUnverified(file: string, bytes: Uint8Array, json: boolean): void {
-  const { type, claims } = decodeSigned(bytes);
-  const notation = diagnose(claims);
-  if (json) {
-    printJson({ kind: 'trust-list', verified: false, bytes: bytes.length, claims: notation });
-    return;
-  }
-  const { bold, yellow } = paletteFor(process.stdout);
-  print(
-    bold(yellow('NOT VERIFIED: give --root ROOT to check who signed it and to read it.')),
-    `${file}: ${kindOf(type)}, ${bytes.length} bytes`,
-    notation,
-  );
-}
-
-function typesText(types: TrustList['issuers'][number]['types']): string {
-  return types
-    .map((type) => (typeof type === 'number' ? (findLicenseType(type)?.key ?? String(type)) : `${type[0]}-${type[1]}`))
-    .join(', ');
-}
-
-async function showList(list: TrustList, rootPath: string, json: boolean): Promise<void> {
-  const { sequence } = list;
-  const { regions } = list.root;
-  const [issuedAt, expiresAt] = [new Date(list.issuedAt * 1000), new Date(list.expiration * 1000)];
-  const expired = expiresAt < new Date();
-  const issuers = await Promise.all(
-    list.issuers.map(async ({ region, number, names, types, statusUri, keys }) => ({
-      issuer: `${region}/${number}`,
-      names,
-      types,
-      statusUri,
-      keys: await Promise.all(
-        keys.map(async ({ publicKey, use, notBefore, notAfter }) => ({
-          keyId: await keyIdText(publicKey),
-          algorithm: publicKey.algorithm,
-          use,
-          notBefore: new Date(notBefore * 1000),
-          notAfter: notAfter === null ? null : new Date(notAfter * 1000),
-        })),
-      ),
-    })),
-  );
-  if (json)
-    return printJson({ kind: 'trust-list', verified: true, expired, sequence, regions, issuedAt, expiresAt, issuers });
-  const { bold, green, red } = paletteFor(process.stdout);
-  print(
-    bold(green(`VERIFIED: signed by the root ${rootPath}.`)),
-    ...(expired ? [bold(red('EXPIRED: a verifier decides nothing with it.'))] : []),
-    ...table([
-      ['regions', regions.join(', ')],
-      ['sequence', String(sequence)],
-      ['signed', instantText(issuedAt)],
-      ['until', instantText(expiresAt)],
-    ]),
-  );
-  for (const { issuer, names, types, statusUri, keys } of issuers) {
-    print(
-      '',
-      bold(`${issuer}  ${plain(names.zh)}  ${plain(names.en)}`),
-      ...table(
-        [
-          ['may issue', typesText(types)],
-          ['status', statusUri === null ? 'no status lists' : plain(statusUri)],
-          ...keys.map(({ keyId, algorithm, use, notBefore, notAfter }) => [
-            `${use} key`,
-            `${keyId}  ${algorithm}  from ${instantText(notBefore)}${notAfter === null ? '' : ` to ${instantText(notAfter)}`}`,
-          ]),
-        ],
-        { indent: 2 },
-      ),
-    );
-  }
 }

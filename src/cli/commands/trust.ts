@@ -1,10 +1,16 @@
 import { type Command, Option } from 'commander';
-import { collect, commaList, days, instant, issuerReference, regionCodes } from '../arguments.ts';
+import { collect, commaList, days, instant, issuerReference, regionCodes, wholeNumber } from '../arguments.ts';
 
 type Actions = typeof import('../actions/trust.ts');
+type Signing = typeof import('../actions/trust-sign.ts');
+type Inspecting = typeof import('../actions/trust-inspect.ts');
 
-/** Loaded when it is run, so that no command waits for what others need. */
+/** Loaded when they are run, so that no command waits for what others need. */
 const load = (): Promise<Actions> => import('../actions/trust.ts');
+const loadSigning = (): Promise<Signing> => import('../actions/trust-sign.ts');
+const loadInspecting = (): Promise<Inspecting> => import('../actions/trust-inspect.ts');
+
+const threshold = wholeNumber(1, 16);
 
 export function addTrust(program: Command): void {
   const trust = program
@@ -22,13 +28,19 @@ Examples:
     --status-uri https://status.example/310000/12/
   elicense trust add-key --list trust.json --issuer 310000/12 --key police.pub.jwk.json --use license
   elicense trust sign --list trust.json --key root.jwk.json --out trust.cbor --days 30
-  elicense trust inspect trust.cbor --root root.cbor`,
+  elicense trust inspect trust.cbor --root root.cbor
+  elicense trust diff trust-1.cbor trust.cbor`,
     );
   trust
     .command('init')
     .description('Make a root for some regions, and the draft of its trust list.')
     .requiredOption('--regions <codes>', 'regions of GB/T 2260 that it may speak for, with commas', regionCodes)
-    .requiredOption('--key <file>', "the root's key (private JWK)")
+    .addOption(
+      new Option('--key <file>', 'a key of the root; may be repeated: private halves sign, public ones sign elsewhere')
+        .argParser(collect)
+        .makeOptionMandatory(),
+    )
+    .option('--threshold <number>', 'how many of its keys must sign; default more than half', threshold)
     .requiredOption('--out <file>', 'root to write')
     .option('--list <file>', 'draft of the trust list to begin (JSON)')
     .addOption(new Option('--days <number>', 'how long the root holds').argParser(days).default(3_650 * 86_400, '3650'))
@@ -36,7 +48,8 @@ Examples:
     .option('--force', 'replace existing files')
     .addHelpText(
       'after',
-      '\nExample:\n  elicense trust init --regions 310000 --key root.jwk.json --out root.cbor --list trust.json',
+      '\nExamples:\n  elicense trust init --regions 310000 --key root.jwk.json --out root.cbor --list trust.json\n' +
+        '  elicense trust init --regions 310000 --key a.jwk.json --key b.pub.jwk.json --key c.pub.jwk.json --threshold 2 --out root.cbor',
     )
     .action(async (...given: Parameters<Actions['init']>) => (await load()).init(...given));
   trust
@@ -46,7 +59,11 @@ Examples:
     .requiredOption('--issuer <reference>', 'REGION/NUMBER', issuerReference)
     .requiredOption('--name-zh <name>', 'its name in Chinese')
     .requiredOption('--name-en <name>', 'its name in English')
-    .requiredOption('--types <types>', 'types it may issue: keys, numbers, ranges, with commas', commaList)
+    .requiredOption(
+      '--types <types>',
+      'types it may issue: keys, numbers, ranges, all-licenses, all-certificates, with commas',
+      commaList,
+    )
     .option('--status-uri <address>', 'where its status lists are: https://…/, the number of a list is appended')
     .addHelpText(
       'after',
@@ -68,18 +85,82 @@ Examples:
     )
     .action(async (...given: Parameters<Actions['addKey']>) => (await load()).addKey(...given));
   trust
-    .command('sign')
-    .description('Sign the draft; each signed list has a higher sequence number.')
+    .command('retire-key')
+    .description('End the time of a key: what it signed until then goes on counting.')
     .requiredOption('--list <file>', 'draft of the trust list')
-    .requiredOption('--key <file>', "the root's key (private JWK)")
-    .requiredOption('--out <file>', 'trust list to write')
-    .addOption(new Option('--days <number>', 'how long it may be relied on').argParser(days).default(90 * 86_400, '90'))
-    .option('--at <time>', 'when it is signed; default now', instant)
+    .requiredOption('--issuer <reference>', 'REGION/NUMBER', issuerReference)
+    .requiredOption('--key <file>', 'its public key (.pub.jwk.json)')
+    .addOption(new Option('--use <use>', 'default every use of the key').choices(['license', 'status']))
+    .option('--not-after <time>', 'signatures count until then; default now', instant)
     .addHelpText(
       'after',
-      '\nExample:\n  elicense trust sign --list trust.json --key root.jwk.json --out trust.cbor --days 30',
+      '\nExample:\n  elicense trust retire-key --list trust.json --issuer 310000/4 --key agency.pub.jwk.json',
     )
-    .action(async (...given: Parameters<Actions['sign']>) => (await load()).sign(...given));
+    .action(async (...given: Parameters<Actions['retireKey']>) => (await load()).retireKey(...given));
+  trust
+    .command('compromise-key')
+    .description('Somebody else may have the key: nothing that it signed counts, whatever time it says.')
+    .requiredOption('--list <file>', 'draft of the trust list')
+    .requiredOption('--issuer <reference>', 'REGION/NUMBER', issuerReference)
+    .requiredOption('--key <file>', 'its public key (.pub.jwk.json)')
+    .option('--except <file>', 'license that goes on counting; may be repeated, or a folder', collect)
+    .option('--exceptions-out <file>', 'write the exceptions to a file of their own, for a set too large for the list')
+    .addHelpText(
+      'after',
+      '\nExample:\n  elicense trust compromise-key --list trust.json --issuer 310000/4 --key agency.pub.jwk.json --except issued',
+    )
+    .action(async (...given: Parameters<Actions['compromiseKey']>) => (await load()).compromiseKey(...given));
+  trust
+    .command('sign')
+    .description('Sign the draft, or a file that is to be signed; each signed list has a higher sequence number.')
+    .option('--list <file>', 'draft of the trust list')
+    .option('--file <file>', 'root or trust list to add signatures to, on any machine')
+    .option('--import <file>', 'copy that was signed elsewhere; may be repeated', collect)
+    .option('--key <file>', "a root's key (private JWK); may be repeated", collect)
+    .option('--root <file>', 'root by which to count the signatures; of a new root, the one before it')
+    .option('--export <file>', 'write what others are to sign, with no signature')
+    .option('--out <file>', 'signed file to write')
+    .addOption(
+      new Option('--days <number>', 'how long a list may be relied on').argParser(days).default(90 * 86_400, '90'),
+    )
+    .option('--at <time>', 'when a list is signed; default now', instant)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  elicense trust sign --list trust.json --key root.jwk.json --out trust.cbor --days 30
+On three machines:
+  elicense trust sign --list trust.json --export to-sign.cbor
+  elicense trust sign --file to-sign.cbor --key a.jwk.json --out by-a.cbor
+  elicense trust sign --file to-sign.cbor --key b.jwk.json --out by-b.cbor
+  elicense trust sign --list trust.json --import by-a.cbor --import by-b.cbor --out trust.cbor`,
+    )
+    .action(async (...given: Parameters<Signing['sign']>) => (await loadSigning()).sign(...given));
+  trust
+    .command('rotate-root')
+    .description('Make the root that follows another, with other keys. Verifiers that pinned the old one follow it.')
+    .requiredOption('--root <file>', 'root in force')
+    .addOption(
+      new Option(
+        '--key <file>',
+        'a key of the new root; may be repeated: private halves sign, public ones sign elsewhere',
+      )
+        .argParser(collect)
+        .makeOptionMandatory(),
+    )
+    .option('--old-key <file>', 'a key of the root in force that signs too (private JWK); may be repeated', collect)
+    .option('--threshold <number>', 'how many of the new keys must sign; default more than half', threshold)
+    .option('--regions <codes>', 'fewer regions than before; default the same', regionCodes)
+    .option('--list <file>', 'draft of the trust list, to go on under the new root')
+    .requiredOption('--out <file>', 'root to write')
+    .addOption(new Option('--days <number>', 'how long the root holds').argParser(days).default(3_650 * 86_400, '3650'))
+    .option('--at <time>', 'when it is signed; default now', instant)
+    .option('--force', 'replace an existing file')
+    .addHelpText(
+      'after',
+      '\nExample:\n  elicense trust rotate-root --root root.cbor --old-key root.jwk.json --key new.jwk.json --list trust.json --out root-2.cbor',
+    )
+    .action(async (...given: Parameters<Signing['rotateRoot']>) => (await loadSigning()).rotateRoot(...given));
   trust
     .command('inspect')
     .description('Show a root or a trust list, and say whether it is verified.')
@@ -90,5 +171,14 @@ Examples:
       'after',
       '\nExamples:\n  elicense trust inspect root.cbor\n  elicense trust inspect trust.cbor --root root.cbor',
     )
-    .action(async (...given: Parameters<Actions['inspect']>) => (await load()).inspect(...given));
+    .action(async (...given: Parameters<Inspecting['inspect']>) => (await loadInspecting()).inspect(...given));
+  trust
+    .command('diff')
+    .description('Say what a newer root or trust list changes.')
+    .argument('<older>', 'root or trust list')
+    .argument('<newer>', 'the later one')
+    .option('--root <file>', 'root that is trusted, for lists; may be repeated', collect)
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', '\nExample:\n  elicense trust diff trust-6.cbor trust-7.cbor --root root.cbor')
+    .action(async (...given: Parameters<Inspecting['diff']>) => (await loadInspecting()).diff(...given));
 }

@@ -99,7 +99,7 @@ export function agencyTurns(agency: Agency, folder: string): readonly [Turn, Tur
 async function issueAll(agency: Agency, folder: string, keyPath: string): Promise<readonly string[]> {
   const signer = await readSigner(keyPath);
   const now = new Date();
-  const issuer = createIssuer({ issuer: agency.issuer, signer, clock: () => now });
+  const issuer = createIssuer({ issuer: agency.issuer, signer, form: 'open', clock: () => now });
   const lists = new Map<number, StatusFile>();
   const done: string[] = [];
   for (const order of orders.get(agency) ?? []) {

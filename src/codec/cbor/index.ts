@@ -1,4 +1,5 @@
 export { decodePlainCbor } from './decode.ts';
+export { decodeEmbeddingCbor, decodeRedactedCbor, redactedKeys } from './decode-selective.ts';
 export { decodeCbor } from './decode-whole.ts';
 export { diagnose } from './diagnostic.ts';
 export { encodeCbor } from './encode.ts';

@@ -4,6 +4,7 @@ export {
   algorithmId,
   claim,
   curve,
+  digestAlgorithmId,
   headerLabel,
   keyLabel,
   keyType,
@@ -12,5 +13,15 @@ export {
   reservedMessageType,
 } from './labels.ts';
 export { decompressP256 } from './p256.ts';
-export { decodeSign1, encodeSign1, type Sign1, signatureInput } from './sign1.ts';
+export { decodeSelectiveSign1, embeddedSign1, type SelectiveSign1 } from './selective.ts';
+export { decodeSign, encodeSign, type Sign, type SignLimits } from './sign.ts';
+export {
+  decodeSign1,
+  encodeByteString,
+  encodeSign1,
+  type Sign1,
+  type Sign1Parts,
+  signatureInput,
+  taggedSign1,
+} from './sign1.ts';
 export { keyIdOf, keyThumbprint } from './thumbprint.ts';

@@ -3,7 +3,13 @@ export const headerLabel = {
   algorithm: 1,
   critical: 2,
   keyId: 4,
+  /** `kcwt`: the license in a key-binding token. */
+  embedded: 13,
   type: 16,
+  /** `sd_claims` of draft-ietf-spice-sd-cwt: the disclosures. */
+  disclosures: 17,
+  /** `sd_alg` of draft-ietf-spice-sd-cwt. */
+  digestAlgorithm: 170,
 } as const;
 
 /** COSE algorithms: https://www.iana.org/assignments/cose/cose.xhtml#algorithms. RFC 9864 deprecates -7 and -8. */
@@ -13,6 +19,9 @@ export const algorithmId = {
   ESP256: -9,
   ES256: -7,
 } as const;
+
+/** COSE hash algorithms: https://www.iana.org/assignments/cose/cose.xhtml#algorithms */
+export const digestAlgorithmId = { SHA256: -16 } as const;
 
 /** COSE key parameters: https://www.iana.org/assignments/cose/cose.xhtml#key-common-parameters */
 export const keyLabel = { type: 1, keyId: 2, algorithm: 3, curve: -1, x: -2, y: -3, d: -4 } as const;
@@ -30,6 +39,7 @@ export const claim = {
   notBefore: 5,
   issuedAt: 6,
   confirmation: 8,
+  nonce: 39,
   statusList: 65_533,
   timeToLive: 65_534,
   status: 65_535,
@@ -50,16 +60,16 @@ export const messageType = {
   root: 65_101,
   trustList: 65_102,
   statusList: 'application/statuslist+cwt',
+  selectiveLicense: 293,
+  keyBinding: 294,
+  request: 65_106,
 } as const;
 
 /** `typ` numbers of what later versions sign. They stand apart, so that no verifier carries them. */
 export const reservedMessageType = {
-  selectiveLicense: 293,
-  keyBinding: 294,
   revocationSet: 65_103,
   revocationDelta: 65_104,
   bundleManifest: 65_105,
-  request: 65_106,
 } as const;
 
 /** One `typ` of {@link messageType} or {@link reservedMessageType}. */

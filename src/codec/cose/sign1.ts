@@ -11,16 +11,18 @@ export interface Sign1 {
   readonly protectedBytes: Uint8Array;
   /** The same, decoded; see {@link headerLabel}. */
   readonly protectedHeader: CborMap;
-  /** Not signed; always empty in what is ours. */
+  /** Not signed; empty in what is ours, but for the disclosures of a selective license. */
   readonly unprotectedHeader: CborMap;
   /** The signed bytes. */
   readonly payload: Uint8Array;
   /** 64 bytes in what is ours: R‖S or r‖s. */
   readonly signature: Uint8Array;
+  /** One of several signatures of a COSE_Sign: the protected header of the whole, which is signed too. */
+  readonly bodyBytes?: Uint8Array;
 }
 
 /** Tag 18, COSE_Sign1. */
-const tagHead = 0xd2;
+export const tagHead = 0xd2;
 
 /**
  * Takes one of our own COSE_Sign1 apart, and verifies nothing: tag 18, plain CBOR, unprotected headers empty. For
@@ -42,7 +44,7 @@ export function decodeSign1(bytes: Uint8Array, limits?: CborLimits): Sign1 {
   return sign1Of(value, decodePlainCbor(value[0], limits));
 }
 
-function isEmptyMap(value: unknown): value is CborMap {
+export function isEmptyMap(value: unknown): value is CborMap {
   return value instanceof Map && value.size === 0;
 }
 
@@ -57,24 +59,41 @@ export function sign1Of(
 }
 
 /**
- * Encodes a COSE_Sign1 with tag 18 and empty unprotected headers.
+ * Encodes a COSE_Sign1 with tag 18.
  *
  * @example
  * ```ts
  * encodeSign1({ protectedBytes, payload, signature })[0] // 0xd2, tag 18
  * ```
- * @param sign1 its three byte strings
+ * @param sign1 its three byte strings, and the unprotected header where it is not empty
  */
-export function encodeSign1(sign1: Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'>): Uint8Array<ArrayBuffer> {
-  return encodeCbor(new Tagged(18, [sign1.protectedBytes, new Map(), sign1.payload, sign1.signature]));
+export function encodeSign1(sign1: Sign1Parts): Uint8Array<ArrayBuffer> {
+  return encodeCbor(taggedSign1(sign1));
 }
 
-/** An array of 4 that begins with the text "Signature1". */
-const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
+/**
+ * A COSE_Sign1 as a value, to be embedded in another.
+ *
+ * @example
+ * ```ts
+ * encodeCbor(taggedSign1({ protectedBytes, payload, signature }))
+ * ```
+ * @param sign1 its three byte strings, and the unprotected header where it is not empty
+ */
+export function taggedSign1({ protectedBytes, unprotectedHeader, payload, signature }: Sign1Parts): Tagged {
+  return new Tagged(18, [protectedBytes, unprotectedHeader ?? new Map(), payload, signature]);
+}
+
+/** What a COSE_Sign1 is encoded from. */
+export type Sign1Parts = Pick<Sign1, 'protectedBytes' | 'payload' | 'signature'> &
+  Partial<Pick<Sign1, 'unprotectedHeader'>>;
+
+/** The text "Signature". */
+const context = [83, 105, 103, 110, 97, 116, 117, 114, 101];
 
 /**
- * The Sig_structure that is signed (RFC 9052 §4.4). An empty protected header is signed as an empty byte string, in
- * whichever way it was sent.
+ * The Sig_structure that is signed (RFC 9052 §4.4), of a COSE_Sign where there is `bodyBytes`. An empty protected
+ * header is signed as an empty byte string, in whichever way it was sent.
  *
  * @example
  * ```ts
@@ -84,11 +103,26 @@ const context = [0x84, 0x6a, 83, 105, 103, 110, 97, 116, 117, 114, 101, 49];
  * @param externalAad externally supplied data, empty by default
  */
 export function signatureInput(
-  { protectedBytes, payload }: Pick<Sign1, 'protectedBytes' | 'payload'>,
+  { bodyBytes, protectedBytes, payload }: Pick<Sign1, 'bodyBytes' | 'protectedBytes' | 'payload'>,
   externalAad: ArrayLike<number> = [],
 ): Uint8Array<ArrayBuffer> {
   const header = protectedBytes.length === 1 && protectedBytes[0] === 0xa0 ? [] : protectedBytes;
-  return concat(context, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
+  // An array of 5 with the text "Signature", or of 4 with "Signature1".
+  const start = bodyBytes ? [[0x85, 0x69], context, headOf(bodyBytes), bodyBytes] : [[0x84, 0x6a], context, [49]];
+  return concat(...start, headOf(header), header, headOf(externalAad), externalAad, headOf(payload), payload);
+}
+
+/**
+ * A byte string with its head, as CBOR encodes it: what the digest of a disclosure is taken of.
+ *
+ * @example
+ * ```ts
+ * encodeByteString(Uint8Array.of(1, 2)) // 42 01 02
+ * ```
+ * @param bytes what stands in it
+ */
+export function encodeByteString(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return concat(headOf(bytes), bytes);
 }
 
 /** The head of a byte string. */

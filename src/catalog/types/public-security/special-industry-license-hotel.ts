@@ -1,25 +1,30 @@
-import { economicNature } from '../../codes/enterprise.ts';
-import { defineLicenseType } from '../../define.ts';
-import { code, date, decimal, integer, personName, text } from '../../kinds/index.ts';
+import { economicNature } from '../../codes/organization.ts';
+import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
+import {
+  address,
+  code,
+  date,
+  decimal,
+  documentNumber,
+  integer,
+  organizationName,
+  personName,
+  text,
+} from '../../kinds/index.ts';
 
-/** 特种行业许可证（旅馆业）. Floor area in m². */
+/** 特种行业许可证（旅馆业）. */
 export const hotelLicense = /*@__PURE__*/ (() =>
-  defineLicenseType({
-    number: 16,
-    key: 'special-industry-license-hotel',
-    public: true,
-    fields: {
-      number: [-4, text(40)],
-      holderName: [-5, text(100)],
-      issueDate: [-7, date],
-      unitAddress: [1, text(100)],
-      legalRepresentative: [2, personName, 'personal'],
-      headName: [3, personName, 'optional personal'],
-      businessScope: [4, text(500)],
-      roomCount: [5, integer(1, 99_999), 'optional'],
-      bedCount: [6, integer(1, 99_999), 'optional'],
-      floorArea: [7, decimal(2, 0), 'optional'],
-      floors: [8, text(40), 'optional'],
-      economicNature: [9, code(economicNature), 'optional'],
-    },
+  licenseType(16, 'special-industry-license-hotel', 'public', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    unitAddress: address,
+    legalRepresentative: [personName, personal],
+    headName: [personName, optionalPersonal],
+    businessScope: text(500),
+    roomCount: [integer(1, 99_999), optional],
+    bedCount: [integer(1, 99_999), optional],
+    floorArea: [decimal(2, 0), optional],
+    floors: [text(40), optional],
+    economicNature: [code(economicNature), optional],
   }))();

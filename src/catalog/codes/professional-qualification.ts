@@ -1,0 +1,2 @@
+/* Code tables of this sector alone; their names in `texts/`. */
+export {};

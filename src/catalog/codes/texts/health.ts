@@ -1,0 +1,4 @@
+import type * as tables from '../health.ts';
+import type { NamesOf } from '../table.ts';
+
+export const names = {} satisfies NamesOf<typeof tables>;

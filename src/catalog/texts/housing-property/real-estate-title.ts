@@ -1,0 +1,101 @@
+import type { realEstateTitle } from '../../types/housing-property/real-estate-title.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof realEstateTitle> = {
+  name: { zh: '中华人民共和国不动产权证书', en: 'Real-estate title certificate' },
+  aliases: ['不动产权证书', '不动产证', '房产证', '房地产权证', '房本', '产权证', 'property deed', 'title deed'],
+  sector: 'housing-property',
+  authority: {
+    zh: '上海市自然资源确权登记事务中心（不动产登记机构）',
+    en: 'Shanghai real-estate registration authority',
+  },
+  holderKind: 'any',
+  validity: {
+    kind: 'permanent',
+    years: null,
+    note: { zh: '土地使用期限另行记载', en: 'the term of land use is a field of its own' },
+  },
+  renewal: null,
+  officialTypeCode: '11100000MB03271699001',
+  shanghaiCatalogCode: '310100488000100',
+  legalBasis: '民法典 第二百一十七条；不动产登记暂行条例',
+  disclosure: {
+    'property-transaction': ['number', 'coOwnership', 'location', 'unitNumber', 'holders', 'otherConditions', 'notes'],
+    'school-enrollment': ['location', 'holders'],
+    'bank-account': ['number', 'coOwnership', 'location', 'unitNumber', 'holders'],
+    counter: ['number', 'coOwnership', 'location', 'unitNumber', 'holders'],
+    'online-application': ['number', 'location', 'unitNumber', 'holders'],
+  },
+  fields: {
+    number: { zh: '不动产权证号', en: 'Title number' },
+    issueDate: { zh: '登记日期', en: 'Date of registration' },
+    coOwnership: { zh: '共有情况', en: 'Co-ownership' },
+    location: { zh: '坐落', en: 'Location' },
+    unitNumber: { zh: '不动产单元号', en: 'Real-estate unit number' },
+    rightKind: { zh: '权利类型', en: 'Kind of right' },
+    rightNature: { zh: '权利性质', en: 'Nature of the right' },
+    purpose: {
+      zh: '用途',
+      en: 'Purpose',
+      parts: { land: { zh: '土地', en: 'Land' }, house: { zh: '房屋', en: 'Building' } },
+    },
+    area: {
+      zh: '面积',
+      en: 'Area',
+      parts: {
+        land: { zh: '宗地面积', en: 'Land', unit: 'm2' },
+        house: { zh: '房屋建筑面积', en: 'Building', unit: 'm2' },
+      },
+    },
+    useTerm: { zh: '使用期限', en: 'Term of use' },
+    otherConditions: {
+      zh: '权利其他状况',
+      en: 'Other conditions',
+      parts: {
+        structure: { zh: '房屋结构', en: 'Structure' },
+        totalFloors: { zh: '总层数', en: 'Floors in all', unit: 'floors' },
+        floor: { zh: '所在层', en: 'Floor' },
+        completed: { zh: '竣工日期', en: 'Date of completion' },
+        sharedLandArea: { zh: '分摊土地面积', en: 'Share of the land', unit: 'm2' },
+      },
+    },
+    holders: {
+      zh: '权利人',
+      en: 'Right holders',
+      parts: {
+        name: { zh: '名称', en: 'Name' },
+        documentKind: { zh: '证件种类', en: 'Kind of document' },
+        number: { zh: '证件号', en: 'Number' },
+        share: { zh: '份额', en: 'Share', unit: '%' },
+      },
+    },
+    notes: { zh: '附记', en: 'Notes' },
+    plan: { zh: '附图', en: 'Plan of the property' },
+    serialNumber: { zh: '证书流水号', en: 'Printed serial number' },
+  },
+  sample: {
+    number: '沪（2021）静字不动产权第012345号',
+    issueDate: '2021-04-16',
+    coOwnership: 'shares',
+    location: '上海市静安区万航渡路858弄21号1502室',
+    unitNumber: '310106012003GB00018F00210052',
+    rightKind: 'state-construction-land-and-building',
+    rightNature: 'granted',
+    purpose: { land: 'residential', house: 'residential' },
+    area: { land: 18432.6, house: 89.37 },
+    useTerm: { from: '2003-06-01', until: '2073-05-31' },
+    otherConditions: {
+      structure: 'reinforced-concrete',
+      totalFloors: 24,
+      floor: 15,
+      completed: '2006-11-30',
+      sharedLandArea: 11.2,
+    },
+    holders: [
+      { name: '何建平', documentKind: 'resident-number', number: '310110198111022059', share: 60 },
+      { name: '苏雅琴', documentKind: 'resident-number', number: '310110198304250082', share: 40 },
+    ],
+    notes: '本证为按份共有，持证人各执一本。',
+    serialNumber: '31001284567',
+  },
+};

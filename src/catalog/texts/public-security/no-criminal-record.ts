@@ -1,0 +1,50 @@
+import type { noCriminalRecord } from '../../types/public-security/no-criminal-record.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof noCriminalRecord> = {
+  name: { zh: '有无违法犯罪记录证明', en: 'Certificate of criminal record (or none)' },
+  aliases: ['无犯罪记录证明', '无犯罪证明', '犯罪记录查询证明', 'police clearance', 'criminal record check', 'wfzjl'],
+  sector: 'public-security',
+  authority: { zh: '上海市公安局', en: 'Shanghai Municipal Public Security Bureau' },
+  holderKind: 'natural-person',
+  validity: {
+    kind: 'one-off',
+    years: null,
+    note: { zh: '通常一至三个月内认可', en: 'commonly accepted for 1 to 3 months' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '公安机关办理犯罪记录查询工作规定（公通字〔2021〕19号）',
+  disclosure: {
+    employment: ['number', 'holderName', 'holderNumber', 'conclusion', 'applicantUnit'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'conclusion'],
+    counter: ['number', 'holderName', 'holderNumber', 'conclusion', 'applicantUnit'],
+  },
+  fields: {
+    number: { zh: '证明编号', en: 'Certificate number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    holderNumber: { zh: '公民身份号码（护照号）', en: 'Citizen identity or passport number' },
+    issueDate: { zh: '出具日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    nationality: { zh: '国籍', en: 'Nationality' },
+    queryFrom: { zh: '查询起始日期', en: 'Query from' },
+    queryTo: { zh: '查询截止日期', en: 'Query to' },
+    conclusion: { zh: '查询结论', en: 'Conclusion' },
+    applicantUnit: { zh: '申请单位（人）', en: 'Applicant' },
+    purpose: { zh: '申请用途', en: 'Purpose' },
+  },
+  sample: {
+    number: '沪公（静）查字〔2024〕第00321号',
+    holderName: '陈思远',
+    holderNumber: '310112199504123026',
+    issueDate: '2024-03-18',
+    sex: 'female',
+    nationality: 'CHN',
+    queryFrom: '2013-04-12',
+    queryTo: '2024-03-17',
+    conclusion: 'none-found',
+    applicantUnit: '上海市静安区阳光幼儿教育服务有限公司',
+    purpose: '教师资格从业审查',
+  },
+};

@@ -1,0 +1,2 @@
+/** 农业与林业. */
+export const types = /*@__PURE__*/ (() => [] as const)();

@@ -1,0 +1,2 @@
+/** 教育. */
+export const types = /*@__PURE__*/ (() => [] as const)();

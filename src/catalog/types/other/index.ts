@@ -1,0 +1,2 @@
+/** 其他. */
+export const types = /*@__PURE__*/ (() => [] as const)();

@@ -1,0 +1,2 @@
+/** 职业资格与法律服务. */
+export const types = /*@__PURE__*/ (() => [] as const)();

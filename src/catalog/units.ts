@@ -1,0 +1,47 @@
+import type { Bilingual } from './types.ts';
+
+/** Unit of a number, by its symbol: for people, pages and schemas; it never stands on the wire. */
+export type Unit = keyof typeof units;
+
+/** The units of the catalog, `elicense/catalog`. */
+export const units = /*@__PURE__*/ Object.freeze({
+  CNY: { zh: '元', en: 'yuan' },
+  m: { zh: '米', en: 'm' },
+  mm: { zh: '毫米', en: 'mm' },
+  cm: { zh: '厘米', en: 'cm' },
+  km: { zh: '千米', en: 'km' },
+  nm: { zh: '海里', en: 'nautical miles' },
+  m2: { zh: '平方米', en: 'm²' },
+  ha: { zh: '公顷', en: 'ha' },
+  mu: { zh: '亩', en: 'mu' },
+  m3: { zh: '立方米', en: 'm³' },
+  ml: { zh: '毫升', en: 'ml' },
+  g: { zh: '克', en: 'g' },
+  kg: { zh: '千克', en: 'kg' },
+  t: { zh: '吨', en: 't' },
+  GT: { zh: '总吨', en: 'gross tonnage' },
+  kW: { zh: '千瓦', en: 'kW' },
+  kPa: { zh: '千帕', en: 'kPa' },
+  '%': { zh: '%', en: '%' },
+  persons: { zh: '人', en: 'persons' },
+  beds: { zh: '张', en: 'beds' },
+  rooms: { zh: '间', en: 'rooms' },
+  seats: { zh: '座', en: 'seats' },
+  sets: { zh: '套', en: 'units' },
+  floors: { zh: '层', en: 'floors' },
+  vehicles: { zh: '辆', en: 'vehicles' },
+  spaces: { zh: '个', en: 'spaces' },
+  points: { zh: '分', en: 'points' },
+  times: { zh: '次', en: 'times' },
+  hours: { zh: '小时', en: 'hours' },
+  days: { zh: '天', en: 'days' },
+  weeks: { zh: '周', en: 'weeks' },
+  months: { zh: '个月', en: 'months' },
+  years: { zh: '年', en: 'years' },
+  'm3/day': { zh: '立方米／日', en: 'm³ a day' },
+  'm3/year': { zh: '立方米／年', en: 'm³ a year' },
+  't/day': { zh: '吨／日', en: 't a day' },
+  't/year': { zh: '吨／年', en: 't a year' },
+  'mg/l': { zh: '毫克／升', en: 'mg/l' },
+  'mg/m3': { zh: '毫克／立方米', en: 'mg/m³' },
+} satisfies Readonly<Record<string, Bilingual>>);

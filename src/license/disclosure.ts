@@ -1,0 +1,129 @@
+import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys, Tagged } from '../codec/index.ts';
+import { type Bytes, CodecError, type Digest, FormatError, isBytes, isListOf, isText } from '../core/index.ts';
+
+/** A disclosure that was opened, and where its digest stands. */
+export interface OpenedDisclosure {
+  /** As received, without the head of the byte string. */
+  readonly bytes: Uint8Array;
+  /** `[salt, value, key]`, `[salt, value]` or, of a decoy, `[salt]`. */
+  readonly parts: readonly CborValue[];
+  /** The map or array that holds its digest; undefined while none was found. */
+  place?: CborValue;
+}
+
+/** Disclosures by the {@link keyOf} their digests. */
+export type OpenedDisclosures = ReadonlyMap<string, OpenedDisclosure>;
+
+/** How digests are settled. */
+export interface Settling {
+  readonly opened: OpenedDisclosures;
+  /** Whether digests must stand in order. */
+  readonly ordered: boolean;
+  readonly maxDepth: number;
+  /** Settles the redacted elements of an array. */
+  elements?(items: readonly CborValue[]): void;
+}
+
+export const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
+
+function fail(code: ConstructorParameters<typeof FormatError>[0]): never {
+  throw new FormatError(code);
+}
+
+/** A digest as a text that sorts bytewise. */
+export function keyOf(digest: Uint8Array): string {
+  return digest.length === 32 ? String.fromCharCode(...digest) : fail('license-malformed');
+}
+
+/** SHA-256 over the encoded byte string, head included. */
+export function digestOf(disclosure: Uint8Array, sha256: Digest): Uint8Array | Promise<Uint8Array> {
+  return sha256(encodeByteString(disclosure));
+}
+
+export async function openDisclosures(
+  disclosures: readonly Uint8Array[],
+  sha256: Digest,
+  decode: (bytes: Uint8Array) => CborValue,
+  maxDisclosures = 256,
+): Promise<OpenedDisclosures> {
+  if (!(disclosures.length <= maxDisclosures)) fail('limit-disclosures');
+  const opened = new Map<string, OpenedDisclosure>();
+  for (const bytes of disclosures) {
+    const parts = decode(bytes);
+    const [salt, , key = 0] = Array.isArray(parts) ? (parts as readonly CborValue[]) : [];
+    const isKey = Number.isSafeInteger(key) || (isText(key) && key.length < 256);
+    if (!(isKey && isBytes(salt) && salt.length === 16 && (parts as readonly unknown[]).length < 4)) {
+      fail('disclosure-malformed');
+    }
+    const digest = keyOf(await digestOf(bytes, sha256));
+    if (opened.has(digest)) fail('disclosure-duplicate');
+    opened.set(digest, { bytes, parts: parts as readonly CborValue[] });
+  }
+  return opened;
+}
+
+/** The disclosure of a digest that stands in `place`; of a decoy, or where it is not disclosed, undefined. */
+export function takeDisclosure(
+  { opened }: Settling,
+  digest: string,
+  place: CborValue,
+  length: number,
+): readonly CborValue[] | undefined {
+  const found = opened.get(digest);
+  if (!found) return undefined;
+  if (found.place) fail('disclosure-duplicate');
+  found.place = place;
+  if (found.parts.length === 1) return undefined;
+  return found.parts.length === length ? found.parts : fail('disclosure-malformed');
+}
+
+/**
+ * Puts into a map what is disclosed of it and drops the other digests. The map is changed.
+ *
+ * @returns 1 where the map has digests, else 0
+ */
+export function settleMap(map: CborMap, settling: Settling, mayHold: (key: CborValue) => boolean): number {
+  const entries = map as Map<CborValue, CborValue>;
+  const digests = map.get(redactedKeys());
+  if (!entries.delete(redactedKeys())) return 0;
+  if (!isByteStrings(digests)) return fail('license-malformed');
+  let previous = '';
+  for (const digest of digests.map(keyOf)) {
+    if (settling.ordered && digest <= previous) fail('license-malformed');
+    previous = digest;
+    const parts = takeDisclosure(settling, digest, map, 3);
+    if (!parts) continue;
+    const [, value, key] = parts;
+    if (!mayHold(key)) fail('disclosure-reserved');
+    if (map.has(key)) fail('disclosure-conflict');
+    entries.set(key, value);
+  }
+  return 1;
+}
+
+/** As {@link settleMap}, of all maps in a value, of what is disclosed in them, and so on. */
+export function settle(
+  value: CborValue,
+  settling: Settling,
+  mayHold: (key: CborValue) => boolean = () => true,
+  depth = 0,
+): number {
+  if (depth > settling.maxDepth) throw new CodecError('cbor-limit-depth');
+  let found = 0;
+  if (value instanceof Map) found = settleMap(value, settling, mayHold);
+  else if (Array.isArray(value)) settling.elements?.(value);
+  else return value instanceof Tagged ? settle(value.value, settling, undefined, depth + 1) : 0;
+  for (const inner of value.values() as Iterable<CborValue>) found += settle(inner, settling, undefined, depth + 1);
+  return found;
+}
+
+/** Every disclosure must stand behind a digest. */
+export function requireSettled(opened: OpenedDisclosures): void {
+  for (const { place } of opened.values()) if (!place) fail('disclosure-unmatched');
+}
+
+/** A disclosure to be issued: of a map entry, or, with no entry, a decoy. */
+export function makeDisclosure(salt: Uint8Array, ...entry: readonly [value?: CborValue, key?: CborValue]): Bytes {
+  if (!(isBytes(salt) && salt.length === 16)) throw new TypeError('random: expected 16 bytes');
+  return encodeCbor([salt, ...entry]);
+}

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { licenseTypes } from '../../../src/catalog/all.ts';
+import type { LicenseType } from '../../../src/catalog/index.ts';
+import { frozenOf } from './frozen.ts';
+import { catalogIndex, indexPath } from './named-types.ts';
+
+/*
+ * After types were added: names them in `src/catalog/index.ts`, and freezes what is new. What was frozen before and
+ * differs now is refused.
+ *
+ *   npx tsx test/support/catalog/write.ts
+ */
+const frozenPath = new URL('../catalog-frozen.json', import.meta.url);
+
+type Frozen = Readonly<Record<'types' | 'codes', Readonly<Record<string, readonly string[]>>>>;
+const before = JSON.parse(readFileSync(frozenPath, 'utf8')) as Frozen;
+const after = frozenOf(licenseTypes as readonly LicenseType[]) as Frozen;
+const broken = (['types', 'codes'] as const).flatMap((part) =>
+  Object.entries(before[part]).flatMap(([name, lines]) =>
+    lines.filter((line) => !after[part][name]?.includes(line)).map((line) => `${name}: ${line}`),
+  ),
+);
+if (broken.length > 0 && !process.argv.includes('--thaw')) {
+  process.stderr.write(`frozen, and gone or changed:\n${broken.join('\n')}\n`);
+  process.exitCode = 1;
+} else {
+  writeFileSync(frozenPath, `${JSON.stringify(after, null, 2)}\n`);
+  writeFileSync(indexPath, catalogIndex());
+}
