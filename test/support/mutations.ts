@@ -15,6 +15,7 @@ const attacks = 'misuse/attacks.test.ts';
 const trust = 'unit/trust.test.ts';
 const trustAttacks = 'misuse/trust-attacks.test.ts';
 const texts = 'unit/license-text.test.ts';
+const revocation = 'unit/revocation-set.test.ts';
 const disclosures = 'unit/disclosure.test.ts';
 const presentation = 'unit/presentation.test.ts';
 const holders = 'unit/issuer-selective.test.ts';
@@ -381,6 +382,94 @@ export const mutations: readonly Mutation[] = [
     '',
     'refuses a group above its range',
     texts,
+  ),
+  guard(
+    'revocation set: the root of the chunks',
+    'status/set/open.ts',
+    /if \(!equalBytes\(await rootOf\(/,
+    'if (false && !equalBytes(await rootOf(',
+    'is refused where a chunk is another than was signed',
+    revocation,
+  ),
+  guard(
+    'revocation set: every digest of a part is used',
+    'status/set/merkle.ts',
+    /if \(used !== digests\.length\)/,
+    'if (false)',
+    'is refused where a chunk is another than was signed',
+    revocation,
+  ),
+  guard(
+    'revocation set: a list of which a chunk is missing is unknown',
+    'status/set/open.ts',
+    /name === undefined \|\| !isHere\(set, name, first\)/,
+    'name === undefined',
+    'can be had in part, list by list, with the same answers',
+    'property/revocation-set.test.ts',
+  ),
+  guard(
+    'revocation set: the order of its lists',
+    'status/set/manifest.ts',
+    /compareLists\(lists\[i - 1\] as RevocationListName, list\) < 0/,
+    'true',
+    'lists out of order',
+    revocation,
+  ),
+  guard(
+    'revocation set: how many chunks its runs promise',
+    'status/set/manifest.ts',
+    /chunks <= maxChunks && chunks <= mostChunks/,
+    'chunks <= 1e6',
+    'promises no more chunks than it may have',
+    revocation,
+  ),
+  guard(
+    'revocation set: the smaller half is coded',
+    'status/set/read-code.ts',
+    /if \(2 \* count > universe - \(isComplement \? 1 : 0\)\)/,
+    'if (false)',
+    'half of the places as a complement',
+    revocation,
+  ),
+  guard(
+    'revocation set: bits after the last place',
+    'status/set/read-code.ts',
+    /<< used\) & 255\) !== 0/,
+    '<< used) & 255) > 255',
+    'bits after the last',
+    revocation,
+  ),
+  guard(
+    'revocation set: memory of a loaded one',
+    'status/set/load.ts',
+    /if \(!\(6 \* filters \+ blocks <= maxMemoryBytes\)\)/,
+    'if (false)',
+    'holds its limits at their edges',
+    revocation,
+  ),
+  guard(
+    'revocation delta: the set it is from',
+    'status/set/delta.ts',
+    /&& equalBytes\(from, await sha256\(manifest\.manifest\)\)/,
+    '',
+    'is refused where one is missing, out of order',
+    revocation,
+  ),
+  guard(
+    'revocation delta: a higher epoch',
+    'status/set/manifest.ts',
+    /after\.epoch > before\.epoch &&/,
+    '',
+    'is refused where one is missing, out of order',
+    revocation,
+  ),
+  guard(
+    'revocation delta: the root of what it gives',
+    'status/set/delta.ts',
+    /await checkRevocationSet\(\{ \.\.\.manifest, chunks, digests: new Uint8Array\(\) \}, sha256\);/,
+    '',
+    'whose result is not what was signed gives nothing',
+    revocation,
   ),
   guard(
     'the life of a remembered presentation',

@@ -1,0 +1,573 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drivingLicense, packFields } from '../../src/catalog/index.ts';
+import {
+  algorithmId,
+  type CborMap,
+  type CborValue,
+  claim,
+  decodeRedactedCbor,
+  decodeSelectiveSign1,
+  encodeByteString,
+  encodeCbor,
+  encodeSign1,
+  Float,
+  headerLabel,
+  messageType,
+  redactedKeys,
+  reservedMessageType,
+  type Sign1Parts,
+  signatureInput,
+  taggedSign1,
+  toCoseKey,
+} from '../../src/codec/index.ts';
+import {
+  type CheckCode,
+  type CheckId,
+  compareBytes,
+  fromHex,
+  type Signer,
+  type Verdict,
+} from '../../src/core/index.ts';
+import { ed25519, es256, generateSigner, sha256 } from '../../src/crypto/node.ts';
+import { encodeLink, openSelectiveLicense, signHolderRequest, signPresentation } from '../../src/license/index.ts';
+import { createReplayCache, type VerifierOptions, type VerifyOptions } from '../../src/verifier/index.ts';
+import { cityVerifier, days, now, policeIssuer, policeSigner, statusFile } from '../support/city.ts';
+import fixture from '../support/fixture-license.json' with { type: 'json' };
+import {
+  bind,
+  bindLicense,
+  drivingRedacted,
+  holder,
+  otherHolder,
+  proofClaims,
+  seededHolder,
+  signClaims,
+  signFixture,
+  withDisclosures,
+} from '../support/selective.ts';
+
+type Claims = Map<CborValue, CborValue>;
+type Made = Uint8Array | Promise<Uint8Array>;
+
+interface Attack {
+  readonly make: () => Made;
+  readonly asked?: VerifyOptions;
+  readonly verifier?: Partial<VerifierOptions<readonly never[]>>;
+  readonly refused: readonly [check: CheckId, code: CheckCode, verdict?: Verdict];
+}
+
+const status = { list: 3, index: 1 };
+const nonce = new Uint8Array(16).fill(7);
+const otherNonce = new Uint8Array(16).fill(8);
+const seconds = now.getTime() / 1000;
+const showAll = (list: readonly Uint8Array[]): CborValue => list;
+const salt = (byte: number): Uint8Array => new Uint8Array(16).fill(byte);
+
+let genuine: Uint8Array;
+let otherLicense: Uint8Array;
+let open: Uint8Array;
+let all: readonly Uint8Array[];
+
+beforeAll(async () => {
+  genuine = await signFixture({ status });
+  otherLicense = await signFixture({
+    status,
+    random: (length) => new Uint8Array(length).fill(99),
+    holderKey: otherHolder.publicKey,
+  });
+  open = (await policeIssuer().issue('driving-license', fixture.fields as never, { status })).bytes;
+  all = decodeSelectiveSign1(genuine).disclosures;
+});
+
+async function present(
+  labels: readonly number[] = [-4, -5],
+  options: { readonly audience?: string; readonly nonce?: Uint8Array; readonly issuedAt?: Date } = {},
+): Promise<Uint8Array> {
+  const selective = await openSelectiveLicense(genuine, sha256);
+  return signPresentation(selective, labels, { audience: 'counter', issuedAt: now, ...options }, holder);
+}
+
+function verifierWith(change: Attack['verifier'] = {}) {
+  return cityVerifier({ policy: {}, replayCache: createReplayCache({ clock: () => now }), ...change } as never);
+}
+
+const bound = (change: readonly [CborValue, CborValue][]): Made =>
+  bindLicense(genuine, showAll, { claims: proofClaims(...change) });
+
+/** The issuer's own claims with something changed, signed by the issuer: what a careless issuer might send. */
+async function claimsOfGenuine(change: (claims: Claims, body: Claims) => void): Promise<Uint8Array> {
+  const sign1 = decodeSelectiveSign1(genuine);
+  const claims = decodeRedactedCbor(sign1.payload) as Claims;
+  change(claims, claims.get(claim.licenseBody) as Claims);
+  const { protectedHeader } = sign1;
+  return reSigned({ ...sign1, payload: encodeCbor(claims), protectedBytes: encodeCbor(protectedHeader) });
+}
+
+async function reSigned(parts: Sign1Parts, signer: Signer = policeSigner): Promise<Uint8Array> {
+  return encodeSign1({ ...parts, signature: await signer.sign(signatureInput(parts)) });
+}
+
+const rebind = async (license: Made, change = showAll): Promise<Uint8Array> => bindLicense(await license, change);
+
+/** The other half of an ECDSA signature, which everybody can make: (r, n − s). */
+function otherHalf(signature: Uint8Array): Uint8Array {
+  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  const s = BigInt(`0x${Buffer.from(signature.subarray(32)).toString('hex')}`);
+  const half = fromHex((order - s).toString(16).padStart(64, '0'));
+  return new Uint8Array([...signature.subarray(0, 32), ...half]);
+}
+
+const notOurs = (code: CheckCode): Attack['refused'] => ['format', code];
+
+const attacks: Readonly<Record<string, Attack>> = {
+  'shows a disclosure that nobody issued': {
+    make: () => bindLicense(genuine, (list) => [...list, encodeCbor([salt(9), '李四', 9])]),
+    refused: notOurs('disclosure-unmatched'),
+  },
+  'shows a disclosure of another license': {
+    make: () => bindLicense(genuine, () => decodeSelectiveSign1(otherLicense).disclosures),
+    refused: notOurs('disclosure-unmatched'),
+  },
+  'shows a disclosure twice': {
+    make: () => bindLicense(genuine, (list) => [...list, list[0]]),
+    refused: notOurs('disclosure-duplicate'),
+  },
+  'salts a disclosure anew': {
+    make: () => {
+      const [, value, key] = decodeRedactedCbor(all[0] as Uint8Array) as readonly CborValue[];
+      return bindLicense(genuine, () => [encodeCbor([salt(200), value, key])]);
+    },
+    refused: notOurs('disclosure-unmatched'),
+  },
+  'changes the value of a disclosure': {
+    make: () => {
+      const [own, , key] = decodeRedactedCbor(all[0] as Uint8Array) as readonly CborValue[];
+      return bindLicense(genuine, () => [encodeCbor([own, '李四', key])]);
+    },
+    refused: notOurs('disclosure-unmatched'),
+  },
+  'pads a disclosure with bytes after its end': {
+    make: () => bindLicense(genuine, (list) => [new Uint8Array([...(list[0] as Uint8Array), 0])]),
+    refused: notOurs('cbor-trailing-bytes'),
+  },
+  'sends an empty list of disclosures': {
+    make: () => bindLicense(genuine, () => []),
+    refused: notOurs('cose-malformed'),
+  },
+  'sends more disclosures than are allowed': {
+    make: () => bindLicense(genuine, showAll),
+    verifier: { limits: { maxDisclosures: 3 } },
+    refused: notOurs('limit-disclosures'),
+  },
+  ...Object.fromEntries(
+    [0, -1, -2, -3, -8].map((label) => [
+      `discloses the reserved label ${label}`,
+      {
+        make: async () => {
+          const disclosure = encodeCbor([salt(1), label === 0 ? 3 : [310_000, 13], label]);
+          const license = await claimsOfGenuine((_, body) => {
+            body.delete(label);
+            body.set(redactedKeys(), [sha256(encodeByteString(disclosure))]);
+          });
+          return rebind(license, () => [disclosure]);
+        },
+        refused: notOurs('disclosure-reserved'),
+      } satisfies Attack,
+    ]),
+  ),
+  'discloses a field that stands in the clear': {
+    make: async () => {
+      const disclosure = encodeCbor([salt(1), 1, 10]);
+      const license = await claimsOfGenuine((_, body) => {
+        body.set(10, 1);
+        body.set(redactedKeys(), [sha256(encodeByteString(disclosure))]);
+      });
+      return rebind(license, () => [disclosure]);
+    },
+    refused: notOurs('disclosure-conflict'),
+  },
+  'puts one digest under two parents': {
+    make: async () => {
+      const disclosure = encodeCbor([salt(1), 1, 30]);
+      const digests = [sha256(encodeByteString(disclosure))];
+      const license = await claimsOfGenuine((_, body) => {
+        body.set(redactedKeys(), digests);
+        body.set(31, new Map<CborValue, CborValue>([[redactedKeys(), digests]]));
+      });
+      return rebind(license, () => [disclosure]);
+    },
+    refused: notOurs('disclosure-duplicate'),
+  },
+  'puts digests out of order': {
+    make: async () =>
+      rebind(
+        claimsOfGenuine((_, body) => {
+          body.set(redactedKeys(), [...(body.get(redactedKeys()) as Uint8Array[])].sort(compareBytes).reverse());
+        }),
+        () => undefined,
+      ),
+    refused: notOurs('license-malformed'),
+  },
+  'redacts a claim outside the body': {
+    make: async () =>
+      rebind(
+        claimsOfGenuine((claims) => claims.set(redactedKeys(), [salt(1), salt(2)])),
+        () => undefined,
+      ),
+    refused: notOurs('license-malformed'),
+  },
+  'swaps the digests for those of another license': {
+    make: async () => {
+      const theirs = decodeRedactedCbor(decodeSelectiveSign1(otherLicense).payload) as CborMap;
+      const ours = decodeSelectiveSign1(genuine);
+      const claims = decodeRedactedCbor(ours.payload) as Claims;
+      const body = claims.get(claim.licenseBody) as Claims;
+      body.set(redactedKeys(), (theirs.get(claim.licenseBody) as CborMap).get(redactedKeys()));
+      return bind(taggedSign1({ ...ours, unprotectedHeader: new Map(), payload: encodeCbor(claims) }));
+    },
+    refused: ['signature', 'signature-invalid'],
+  },
+  "names a key of one's own in the license": {
+    make: async () => {
+      const ours = decodeSelectiveSign1(genuine);
+      const claims = decodeRedactedCbor(ours.payload) as Claims;
+      claims.set(claim.confirmation, new Map([[1, toCoseKey(otherHolder.publicKey)]]));
+      const parts = { ...ours, unprotectedHeader: new Map(), payload: encodeCbor(claims) };
+      return bind(taggedSign1(parts), { signer: otherHolder });
+    },
+    refused: ['signature', 'signature-invalid'],
+  },
+  "shows somebody else's license with a key of one's own": {
+    make: () => bindLicense(genuine, showAll, { signer: otherHolder }),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  "shows somebody else's license with an Ed25519 key": {
+    make: () => bindLicense(genuine, showAll, { signer: generateSigner('Ed25519') }),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  'shows the license of another holder with the own proof': {
+    make: () => bindLicense(otherLicense, showAll, { signer: holder }),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  'leaves out the key of the license': {
+    make: () => rebind(claimsOfGenuine((claims) => claims.delete(claim.confirmation))),
+    refused: notOurs('holder-key-malformed'),
+  },
+  'gives the key of the license as an uncompressed point': {
+    make: () =>
+      rebind(
+        claimsOfGenuine((claims) => {
+          const key = new Map(toCoseKey(holder.publicKey) as Claims).set(-3, salt(1));
+          claims.set(claim.confirmation, new Map([[1, key]]));
+        }),
+      ),
+    refused: notOurs('holder-key-malformed'),
+  },
+  'gives a key that is no point of the curve': {
+    make: () =>
+      rebind(
+        claimsOfGenuine((claims) => {
+          const key = new Map(toCoseKey(holder.publicKey) as Claims).set(-2, new Uint8Array(32).fill(255));
+          claims.set(claim.confirmation, new Map([[1, key]]));
+        }),
+      ),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  'shows the license as its issuer sent it': {
+    make: () => genuine,
+    refused: ['holder', 'holder-proof-missing'],
+  },
+  'strips the proof and keeps some disclosures': {
+    make: () => encodeSign1(withDisclosures(genuine, (list) => list.slice(0, 2))),
+    refused: ['holder', 'holder-proof-missing'],
+  },
+  'shows an open license where a proof is due': {
+    make: () => open,
+    refused: ['holder', 'holder-unproven', 'undetermined'],
+  },
+  'wraps an open license into a proof': {
+    make: () => bind(taggedSign1(decodeSelectiveSign1(open))),
+    refused: notOurs('cose-type'),
+  },
+  'wraps a presentation into another': {
+    make: async () => bind(taggedSign1(decodeSelectiveSign1(await present()))),
+    refused: notOurs('cose-type'),
+  },
+  'wraps a holder request into a proof': {
+    make: async () => {
+      const request = await signHolderRequest({ audience: 'counter', nonce, issuedAt: now }, holder);
+      return bind(taggedSign1(decodeSelectiveSign1(request)));
+    },
+    refused: notOurs('cose-type'),
+  },
+  'shows a holder request in the place of a presentation': {
+    make: () => signHolderRequest({ audience: 'counter', nonce, issuedAt: now }, holder),
+    refused: notOurs('cose-type'),
+  },
+  'embeds the license as a byte string': {
+    make: () => bind(genuine),
+    refused: notOurs('cose-malformed'),
+  },
+  'embeds no license at all': {
+    make: () => bind(undefined, { labels: [] }),
+    refused: notOurs('binding-malformed'),
+  },
+  'adds a header to the proof': {
+    make: () =>
+      bind(undefined, {
+        labels: [
+          [headerLabel.keyId, salt(1)],
+          [headerLabel.embedded, taggedSign1(decodeSelectiveSign1(genuine))],
+        ],
+      }),
+    refused: notOurs('binding-malformed'),
+  },
+  'stuffs the unprotected header of the proof': {
+    make: () => bindLicense(genuine, showAll, { unprotectedHeader: new Map([[headerLabel.disclosures, [salt(1)]]]) }),
+    refused: notOurs('binding-malformed'),
+  },
+  'stuffs the unprotected header of the license': {
+    make: () =>
+      bind(
+        taggedSign1({ ...decodeSelectiveSign1(genuine), unprotectedHeader: new Map<CborValue, CborValue>([[99, 1]]) }),
+      ),
+    refused: notOurs('cose-malformed'),
+  },
+  'stuffs the unprotected header of an open license with disclosures': {
+    make: () =>
+      encodeSign1({
+        ...decodeSelectiveSign1(open),
+        unprotectedHeader: new Map<CborValue, CborValue>([[headerLabel.disclosures, [all[0]]]]),
+      }),
+    refused: notOurs('license-malformed'),
+  },
+  'writes another algorithm over the proof': {
+    make: async () => {
+      const proof = decodeSelectiveSign1(await present());
+      const header = new Map(proof.protectedHeader as Claims).set(headerLabel.algorithm, algorithmId.Ed25519);
+      return reSigned({ ...proof, protectedBytes: encodeCbor(header) }, holder);
+    },
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  'signs the proof with an algorithm that is not allowed': {
+    make: () => present(),
+    verifier: { algorithms: [ed25519] },
+    refused: ['holder', 'algorithm-not-allowed', 'undetermined'],
+  },
+  'is for another verifier': {
+    make: () => present([-5], { audience: 'hotel.example' }),
+    refused: ['audience', 'audience-mismatch'],
+  },
+  'is for the counter, where a verifier has a name': {
+    make: () => present(),
+    asked: { audience: 'verifier.police.example' },
+    refused: ['audience', 'audience-mismatch'],
+  },
+  'has an audience that only begins alike': {
+    make: () => present([-5], { audience: 'counter ' }),
+    refused: ['audience', 'audience-mismatch'],
+  },
+  'has no audience': { make: () => bound([[claim.audience, undefined]]), refused: notOurs('binding-malformed') },
+  'has two audiences': {
+    make: () => bound([[claim.audience, ['counter', 'hotel.example']]]),
+    refused: notOurs('binding-malformed'),
+  },
+  'answers no challenge': { make: () => present(), asked: { nonce }, refused: ['freshness', 'nonce-missing'] },
+  'answers another challenge': {
+    make: () => present([-5], { nonce: otherNonce }),
+    asked: { nonce },
+    refused: ['freshness', 'nonce-mismatch'],
+  },
+  'answers the beginning of a challenge': {
+    make: () => present([-5], { nonce: nonce.subarray(0, 8) }),
+    asked: { nonce },
+    refused: ['freshness', 'nonce-mismatch'],
+  },
+  'answers a challenge that was given by somebody else': {
+    make: () => present([-5], { nonce }),
+    refused: ['freshness', 'nonce-unexpected'],
+  },
+  'is older than a minute: a screenshot': {
+    make: () => present([-5], { issuedAt: new Date(now.getTime() - 61_000) }),
+    refused: ['freshness', 'presentation-too-old'],
+  },
+  'is from the future': {
+    make: () => present([-5], { issuedAt: new Date(now.getTime() + 61_000) }),
+    refused: ['freshness', 'presentation-from-future'],
+  },
+  'was made before the license': {
+    make: () => present([-5], { issuedAt: new Date('2026-05-20T00:00:00Z') }),
+    refused: ['freshness', 'presentation-outside-license'],
+  },
+  'says no time': { make: () => bound([[claim.issuedAt, undefined]]), refused: notOurs('binding-malformed') },
+  'says a time with a fraction': {
+    make: () => bound([[claim.issuedAt, new Float(seconds + 0.5)]]),
+    refused: notOurs('cbor-unsupported-value'),
+  },
+  'says a time of text': { make: () => bound([[claim.issuedAt, `${seconds}`]]), refused: notOurs('binding-malformed') },
+  'says an end of its own': {
+    make: () => bound([[claim.expiration, seconds + 9_999]]),
+    refused: notOurs('binding-malformed'),
+  },
+  'is shown as a link': {
+    make: () => present(),
+    refused: notOurs('license-not-public'),
+  },
+  'comes where nothing remembers it and no challenge was given': {
+    make: () => present(),
+    verifier: { replayCache: undefined as never },
+    refused: ['freshness', 'replay-unchecked', 'undetermined'],
+  },
+  'comes while the replay cache fails': {
+    make: () => present(),
+    verifier: {
+      replayCache: {
+        remember: () => {
+          throw new Error('disk');
+        },
+      },
+    },
+    refused: ['freshness', 'replay-unknown', 'undetermined'],
+  },
+  'is signed by another key with the same kid': {
+    make: async () => {
+      const ours = decodeSelectiveSign1(genuine);
+      const forged = await reSigned({ ...ours, unprotectedHeader: new Map() }, seededHolder(77));
+      return bind(taggedSign1(decodeSelectiveSign1(forged)));
+    },
+    refused: ['signature', 'signature-invalid'],
+  },
+};
+
+describe('a presentation is refused that', () => {
+  it.each(Object.entries(attacks))('%s', async (name, { make, asked, verifier, refused }) => {
+    const [id, code, verdict = 'rejected'] = refused;
+    const bytes = await make();
+    const shown = name.endsWith('link') ? encodeLink(bytes, { public: true }, 'https://licenses.example/v') : bytes;
+    const report = await (await verifierWith(verifier)).verify(shown, asked as never);
+    expect(report).toMatchObject({ ok: false, verdict, code });
+    expect(report.checks).toContainEqual({ id, code, status: verdict === 'rejected' ? 'failed' : 'unknown' });
+    expect(report.license).toBeUndefined();
+    const personProven = ['audience', 'freshness'].includes(id);
+    expect(report.authenticated !== undefined).toBe(personProven);
+  });
+
+  it('has every typ but its own', async () => {
+    const verifier = await verifierWith();
+    const types = Object.values({ ...messageType, ...reservedMessageType });
+    const embedded = taggedSign1(decodeSelectiveSign1(genuine));
+    for (const outer of types) {
+      for (const inner of types) {
+        if (outer === messageType.keyBinding && inner === messageType.selectiveLicense) continue;
+        const sign1 = decodeSelectiveSign1(genuine);
+        const header = new Map(sign1.protectedHeader as Claims).set(headerLabel.type, inner);
+        const license = decodeSelectiveSign1(await reSigned({ ...sign1, protectedBytes: encodeCbor(header) }));
+        const report = await verifier.verify(await bind(taggedSign1(license), { type: outer }));
+        expect(report, `${outer} around ${inner}`).toMatchObject({
+          verdict: 'rejected',
+          checks: [{ status: 'failed' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+        });
+      }
+    }
+    expect(await verifier.verify(await bind(embedded))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a presentation', () => {
+  it('is accepted with what was disclosed, and nothing else', async () => {
+    const report = await (await verifierWith()).verify(await present());
+    expect(report).toMatchObject({ ok: true, ages: { presentationSeconds: 0 } });
+    expect(report.license?.fields).toMatchObject({ holderName: '张伟', number: '310101199003071230' });
+    expect(report.license?.fields).not.toHaveProperty('address');
+    expect(report.license?.fields).not.toHaveProperty('birthDate');
+  });
+
+  it('is accepted with disclosures in any order', async () => {
+    const report = await (await verifierWith()).verify(await bindLicense(genuine, (list) => [...list].reverse()));
+    expect(report.ok).toBe(true);
+  });
+
+  it('is accepted at the last second of its minute, and where its phone is a minute ahead', async () => {
+    for (const offset of [-60_000, 60_000]) {
+      const bytes = await present([-5], { issuedAt: new Date(now.getTime() + offset) });
+      expect(await (await verifierWith()).verify(bytes)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('is accepted with the challenge that was given, and for the name that was asked', async () => {
+    const asked = { nonce, audience: 'verifier.police.example' };
+    const bytes = await present([-5], asked);
+    expect(await (await verifierWith({ replayCache: undefined as never })).verify(bytes, asked)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('is refused the second time, as bytes, and with the other half of its signature', async () => {
+    const verifier = await verifierWith();
+    const bytes = await present();
+    const proof = decodeSelectiveSign1(bytes);
+    const halved = encodeSign1({ ...proof, signature: otherHalf(proof.signature) });
+    expect(await (await verifierWith()).verify(halved)).toMatchObject({ ok: true });
+    expect(await verifier.verify(bytes)).toMatchObject({ ok: true });
+    for (const again of [bytes, halved]) {
+      const report = await verifier.verify(again);
+      expect(report).toMatchObject({ ok: false, verdict: 'rejected', code: 'presentation-replayed' });
+      expect(report.checks).toContainEqual({ id: 'freshness', status: 'failed', code: 'presentation-replayed' });
+    }
+    expect(await verifier.verify(await present([-4]))).toMatchObject({ ok: true });
+  });
+
+  it('may be shown again where it was not accepted', async () => {
+    const replayCache = createReplayCache({ clock: () => now });
+    const bytes = await present();
+    const stale = await verifierWith({ replayCache, statusLists: [await statusFile({ issuedAt: days(-6) })] });
+    expect(await stale.verify(bytes)).toMatchObject({ verdict: 'undetermined', code: 'status-too-old' });
+    expect(await (await verifierWith({ replayCache })).verify(bytes)).toMatchObject({ ok: true });
+  });
+
+  it('of a revoked or suspended license is read by an officer', async () => {
+    for (const [index, code] of [
+      [7, 'revoked'],
+      [8, 'suspended'],
+    ] as const) {
+      const bytes = await bindLicense(await signFixture({ status: { list: 3, index } }));
+      const report = await (await verifierWith()).verify(bytes);
+      expect(report).toMatchObject({ verdict: 'rejected', code, authenticated: { fields: { holderName: '张伟' } } });
+    }
+  });
+
+  it('needs no field that is personal, and every other', async () => {
+    const bytes = await bindLicense(genuine, () => undefined);
+    expect(await (await verifierWith()).verify(bytes)).toMatchObject({ ok: true });
+    const fields = packFields(drivingLicense, fixture.fields);
+    const clear = [...fields.keys()].find((label) => label > 0 && !drivingRedacted.includes(label)) as number;
+    fields.delete(clear);
+    const report = await (await verifierWith()).verify(await bindLicense(await signFixture({ status }, fields)));
+    expect(report).toMatchObject({ ok: false, code: 'fields-malformed' });
+  });
+
+  it('is not refused for its time where the clock is behind', async () => {
+    const clock = (): Date => days(-3);
+    const verifier = await verifierWith({ clock });
+    const report = await verifier.verify(await present());
+    expect(report).toMatchObject({ ok: false, verdict: 'undetermined' });
+    expect(report.checks).toContainEqual({ id: 'freshness', status: 'unknown', code: 'presentation-from-future' });
+  });
+
+  it('of an Ed25519 holder is verified too', async () => {
+    const own = generateSigner('Ed25519');
+    const bytes = await signFixture({ status, holderKey: own.publicKey });
+    const verifier = await verifierWith({ algorithms: [ed25519] });
+    expect(await verifier.verify(await bindLicense(bytes, showAll, { signer: own }))).toMatchObject({ ok: true });
+    const both = await verifierWith({ algorithms: [ed25519, es256] });
+    expect(await both.verify(await bindLicense(bytes, showAll, { signer: own }))).toMatchObject({ ok: true });
+  });
+});
+
+it('leaves of a bare claim set signed by the issuer nothing to verify', async () => {
+  const report = await (await verifierWith()).verify(await signClaims(new Map()));
+  expect(report).toMatchObject({
+    verdict: 'rejected',
+    checks: [{ id: 'format', status: 'failed' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+  });
+});
