@@ -15,6 +15,7 @@ const attacks = 'misuse/attacks.test.ts';
 const trust = 'unit/trust.test.ts';
 const trustAttacks = 'misuse/trust-attacks.test.ts';
 const texts = 'unit/license-text.test.ts';
+const kinds = 'unit/catalog-kinds.test.ts';
 const revocation = 'unit/revocation-set.test.ts';
 const disclosures = 'unit/disclosure.test.ts';
 const presentation = 'unit/presentation.test.ts';
@@ -672,6 +673,70 @@ export const mutations: readonly Mutation[] = [
     'false &&',
     'is refused with a key that did not sign the request',
     holders,
+  ),
+  guard(
+    'the facts of a record, which only the issuer computes',
+    'catalog/pack-values.ts',
+    /case 'ageOver':\n\s+return undefined;/,
+    "case 'ageOver':\n      return value as CborValue;",
+    'are there only when asked for, and never taken from the caller',
+    kinds,
+  ),
+  guard(
+    'the birthday of a fact',
+    'catalog/facts.ts',
+    /known\.years\}\$\{birthDate\.slice\(4\)\}` <= day/,
+    'known.years}-01-01` <= day',
+    'are true from the birthday on',
+    kinds,
+  ),
+  guard(
+    'a fact that is true or absent',
+    'catalog/kinds/flags.ts',
+    /packed === true \? true : undefined/,
+    'packed === undefined ? undefined : true',
+    'are read as true or not at all',
+    kinds,
+  ),
+  guard(
+    'facts in the selective form alone',
+    'issuer/issuer.ts',
+    /form === 'selective' \? \{ factsOn:/,
+    'form !== undefined ? { factsOn:',
+    'are not signed in the open form',
+    'unit/issuer-selective.test.ts',
+  ),
+  guard(
+    'one form of a number that is an integer',
+    'catalog/kinds/text.ts',
+    /return isDecimalNumber\(packed\) \? undefined : textOf\(packed\);/,
+    'return textOf(packed);',
+    'pack a number as an integer where it is one',
+    kinds,
+  ),
+  guard(
+    'one form of a number that is a person’s and an organization’s',
+    'catalog/kinds/identity.ts',
+    /return code === resident \? undefined : code;/,
+    'return code;',
+    'reads 18 digits that are both as the resident number alone',
+    kinds,
+  ),
+  guard(
+    'one form of an amount in yuan',
+    'catalog/kinds/codes.ts',
+    /!\(foreign && currency === 'CNY'\)/,
+    'true',
+    'packs yuan as fen, and other money with its currency',
+    kinds,
+  ),
+  guard(
+    'the order of a first and a last day',
+    'catalog/kinds/dates.ts',
+    /\(until && until >= from\)/,
+    'until',
+    'packs a first and a last day',
+    kinds,
   ),
 ];
 
