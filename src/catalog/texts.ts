@@ -1,46 +1,7 @@
 import { CatalogError } from '../core/index.ts';
 import type { CodeNames } from './codes/table.ts';
 import type { KnownKind } from './known-kinds.ts';
-import { loaders as agriculture } from './texts/agriculture/index.ts';
-import { loaders as civilAffairs } from './texts/civil-affairs/index.ts';
-import { loaders as construction } from './texts/construction/index.ts';
-import { loaders as cultureTourism } from './texts/culture-tourism/index.ts';
-import { loaders as education } from './texts/education/index.ts';
-import { loaders as emergencySafety } from './texts/emergency-safety/index.ts';
-import { loaders as enterpriseMarket } from './texts/enterprise-market/index.ts';
-import { loaders as environmentWater } from './texts/environment-water/index.ts';
-import { loaders as financeTax } from './texts/finance-tax/index.ts';
-import { loaders as foodDrug } from './texts/food-drug/index.ts';
-import { loaders as health } from './texts/health/index.ts';
-import { loaders as housingProperty } from './texts/housing-property/index.ts';
-import { loaders as identityHousehold } from './texts/identity-household/index.ts';
-import { loaders as laborSocialSecurity } from './texts/labor-social-security/index.ts';
-import { loaders as other } from './texts/other/index.ts';
-import { loaders as professionalQualification } from './texts/professional-qualification/index.ts';
-import { loaders as publicSecurity } from './texts/public-security/index.ts';
-import { loaders as transport } from './texts/transport/index.ts';
 import type { Bilingual, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
-
-const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }>>> = {
-  ...agriculture,
-  ...civilAffairs,
-  ...construction,
-  ...cultureTourism,
-  ...education,
-  ...emergencySafety,
-  ...enterpriseMarket,
-  ...environmentWater,
-  ...financeTax,
-  ...foodDrug,
-  ...health,
-  ...housingProperty,
-  ...identityHousehold,
-  ...laborSocialSecurity,
-  ...other,
-  ...professionalQualification,
-  ...publicSecurity,
-  ...transport,
-};
 
 /**
  * Loads what people read about a type: names, authority, rules, a name for each field, a complete sample;
@@ -55,6 +16,8 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }
  * @throws CatalogError `type-unknown` for a type that is not of this catalog
  */
 export async function loadTexts<Type extends LicenseType>(type: Type): Promise<LicenseTypeTexts<Type>> {
+  // Loaded when asked for, as the texts themselves: a list of all types is no small thing.
+  const { loaders } = await import('./texts/loaders.ts');
   const load = Object.hasOwn(loaders, type.key) ? loaders[type.key] : undefined;
   if (load === undefined) throw new CatalogError('type-unknown', 'license type: this catalog has no texts for it');
   return (await load()).texts as LicenseTypeTexts<Type>;

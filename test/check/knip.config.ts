@@ -6,6 +6,8 @@ const config: KnipConfig = {
     ...subpaths.map(({ source }) => `${source}!`),
     'test/**/*.test.ts',
     'test/bench/{measure,status}.ts',
+    // Run by hand.
+    'test/support/{make-numbers,catalog/write}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',
     'examples/**/*.ts',
   ],

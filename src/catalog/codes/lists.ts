@@ -19,7 +19,7 @@ import { lists as transport } from './lists/transport.ts';
 import type { OfficialList } from './table.ts';
 
 /** Official lists too long for a verifier, by name; a kind `officialCode` names one. */
-const lists: Readonly<Record<string, OfficialList>> = {
+const lists: Readonly<Record<string, OfficialList>> = /*@__PURE__*/ (() => ({
   ...agriculture,
   ...civilAffairs,
   ...construction,
@@ -38,7 +38,7 @@ const lists: Readonly<Record<string, OfficialList>> = {
   ...professionalQualification,
   ...publicSecurity,
   ...transport,
-};
+}))();
 
 /** The codes of an official list with their names; undefined where this library has no such list. */
 export function officialList(name: string): OfficialList | undefined {
