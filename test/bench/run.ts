@@ -5,6 +5,7 @@ import { root } from '../check/subpaths.ts';
 
 const benches = {
   verify: new URL('./measure.ts', import.meta.url),
+  present: new URL('./present.ts', import.meta.url),
   replay: new URL('./replay.ts', import.meta.url),
 } as const;
 
