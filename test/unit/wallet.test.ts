@@ -73,7 +73,7 @@ describe('a wallet', () => {
     const wallet = holderWallet({ store, signer: otherHolder });
     await expect(wallet.add(licenseBytes)).rejects.toMatchObject({
       code: 'holder-key-mismatch',
-      message: expect.stringContaining('another key'),
+      message: expect.stringContaining('another key than this wallet'),
     });
     expect(store.list()).toEqual([]);
   });
