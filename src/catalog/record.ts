@@ -73,9 +73,9 @@ export function unpackFields<Type extends Pick<LicenseType, 'fields' | 'validity
     labels.push(-3);
     if (type.validity === 'required' || body.has(-3)) readValidity(body.get(-3), fields, problems);
   }
-  for (const label of body.keys()) {
+  body.forEach((_, label) => {
     if (!labels.includes(label) && Number.isInteger(label)) unknown.push({ label: label as number });
-  }
+  });
   return { fields: fields as Partial<RecordOf<Type>>, problems, unknown };
 }
 

@@ -29,7 +29,8 @@ export function inputError(message: string, ...details: readonly string[]): Comm
 const damaged = 'is damaged: get it again';
 const notPlain = 'is not of the form that is signed here';
 
-const words: Readonly<Record<string, string>> = {
+/** For whoever gave a file: what is wrong with it, without its code. */
+export const words: Readonly<Record<string, string>> = {
   'cbor-truncated': 'ends too early',
   'cbor-trailing-bytes': 'has more bytes at its end than belong to it',
   'cbor-not-deterministic': notPlain,
@@ -51,6 +52,11 @@ const words: Readonly<Record<string, string>> = {
   'zlib-trailing-bytes': 'has more bytes at its end than belong to it',
   'limit-inflated-bytes': 'is too large',
   'text-prefix': 'is no text of a license: it must begin with EL1: or https://',
+  'revocation-set-malformed': 'is wrong: a part of it is none, or stands where it must not',
+  'revocation-set-limit': 'is larger than a revocation set may be',
+  'revocation-set-root': 'has another content than was signed: get the whole file again',
+  'revocation-set-incomplete': 'is only a part of a revocation set: get the whole file',
+  'revocation-delta-chain': 'is not for this set, but for an earlier, a later or another one: get the whole file',
   'text-full-width': 'has full-width characters: switch the input method to English and scan again',
   'limit-text-characters': 'is too long for the text of a license',
   'license-malformed': 'is no license of this version',

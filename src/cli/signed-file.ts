@@ -64,6 +64,7 @@ export function whatIs(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file';
   if (isPicture(bytes)) return 'a picture';
   if (bytes[0] === 0x7b) return 'a JSON file';
+  if ([0x45, 0x4c, 0x52, 0x53].every((byte, at) => bytes[at] === byte)) return 'a revocation set';
   try {
     return kindOf((isManySigned(bytes) ? decodeManySigned : decodeSigned)(bytes).type);
   } catch (error) {

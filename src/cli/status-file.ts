@@ -1,16 +1,24 @@
 import { deflateSync, constants as zlib } from 'node:zlib';
 import { keyIdOf } from '../codec/index.ts';
 import type { Signer } from '../core/index.ts';
-import { createIndexPermutation, signStatusList, statusType } from '../status/index.ts';
+import {
+  createIndexPermutation,
+  type LicenseState,
+  signStatusList,
+  statusOfState,
+  statusType,
+} from '../status/index.ts';
 import { random, sha256 } from './algorithms.ts';
 import { inputError, usageError } from './errors.ts';
 import { readJson, writeJson } from './files.ts';
 import { secondsAfter } from './moments.ts';
 
 /** What a status list file says of an index; what it does not name is valid. */
-export type StatusName = 'valid' | 'revoked' | 'suspended';
+export type StatusName = Exclude<LicenseState, 'reportedLost'> | 'reported-lost';
 
-const statusOf = { valid: statusType.valid, revoked: statusType.invalid, suspended: statusType.suspended } as const;
+const { reportedLost, ...named } = statusOfState;
+const statusOf: Readonly<Record<StatusName, number>> = { ...named, 'reported-lost': reportedLost };
+const notValidNames: readonly string[] = Object.keys(statusOf).filter((name) => name !== 'valid');
 const format = 'elicense status list, state of its issuer';
 const expected = 'the state of a status list, made by elicense status create';
 
@@ -52,7 +60,7 @@ export function readStatusFile(path: string): StatusFile {
     Buffer.from(value.orderKey, 'base64url').length === 32 &&
     typeof value.statuses === 'object' &&
     value.statuses !== null &&
-    Object.values(value.statuses).every((status) => status === 'revoked' || status === 'suspended');
+    Object.values(value.statuses).every((status) => notValidNames.includes(status));
   if (!fits) throw inputError(`${path}: is not the state of a status list`, `expected: ${expected}`);
   return value as StatusFile;
 }
@@ -92,19 +100,24 @@ export function changeStatus(state: StatusFile, index: number, to: StatusName, f
       'see the license’s LIST/INDEX',
     );
   }
-  if (to === 'suspended' && state.bits === 1) {
+  if (statusOf[to] === statusType.suspended && state.bits === 1) {
     throw usageError(
-      '--to suspended: this list has 1 bit a status',
-      'valid and revoked alone; a list of 2 bits has it',
+      `--to ${to}: this list has 1 bit a status`,
+      'valid and what is for ever alone; a list of 2 bits has what can be lifted',
     );
   }
-  if (state.statuses[index] === 'revoked' && to !== 'revoked' && !force) {
+  const { [index]: before, ...others } = state.statuses as Record<number, Exclude<StatusName, 'valid'>>;
+  if (
+    before !== undefined &&
+    statusOf[before] === statusType.invalid &&
+    statusOf[to] !== statusType.invalid &&
+    !force
+  ) {
     throw usageError(
-      `--to ${to}: the index ${index} is revoked, and that is for ever`,
+      `--to ${to}: the index ${index} is ${before}, and that is for ever`,
       '--force where it was a mistake',
     );
   }
-  const { [index]: _before, ...others } = state.statuses as Record<number, 'revoked' | 'suspended'>;
   return { ...state, statuses: to === 'valid' ? others : { ...others, [index]: to } };
 }
 
@@ -114,6 +127,7 @@ export async function signStatusFile(
   signer: Signer,
   issuedAt: Date,
   lifeSeconds: number,
+  timeToLiveSeconds?: number,
 ): Promise<Uint8Array> {
   const { uri, list, bits, entries, statuses } = state;
   const content = {
@@ -124,6 +138,7 @@ export async function signStatusFile(
     issuedAt,
     expiresAt: secondsAfter(issuedAt, lifeSeconds),
     compress: smallestZlib,
+    ...(timeToLiveSeconds !== undefined && { timeToLiveSeconds }),
   };
   return signStatusList(content, signer, await keyIdOf(signer.publicKey, sha256));
 }

@@ -45,7 +45,7 @@ export function decodeBase10(text: string, start = 0): Uint8Array<ArrayBuffer> {
     end += digitsForBytes.indexOf(digits.length as 0);
     let value = /^\d+$/.test(digits) ? BigInt(digits) : -1n;
     for (let i = end; i > first; value >>= 8n) out[--i] = Number(value & 255n);
-    if (value !== 0n || end < first) throw new CodecError('base10-malformed', `base 10: at ${at}`);
+    if (value !== 0n || end < first) throw new CodecError('base10-malformed');
   }
   return out;
 }

@@ -51,7 +51,7 @@ let values: Int32Array | undefined;
  * @param text capital letters, digits, space and `$%*+-./:`, from `start` on
  * @param start where Base45 begins, default 0
  * @throws CodecError `base45-malformed`: a character that is not Base45, a length no encoder gives, or a group above
- * its range; the message says in which group, by its first character, counted from 0
+ * its range
  */
 export function decodeBase45(text: string, start = 0): Uint8Array<ArrayBuffer> {
   values ??= valueTable();
@@ -65,7 +65,7 @@ export function decodeBase45(text: string, start = 0): Uint8Array<ArrayBuffer> {
     const third = isPair ? 0 : (table[text.charCodeAt(at + 2)] as number);
     const group = first + second * 45 + third * 2025;
     // past the table and past the text it is NaN
-    if (!(group < (isPair ? 0x100 : 0x10000))) throw new CodecError('base45-malformed', `Base45: at ${at}`);
+    if (!(group < (isPair ? 0x100 : 0x10000))) throw new CodecError('base45-malformed');
     if (!isPair) out[end++] = group >> 8;
     out[end++] = group;
   }

@@ -78,5 +78,7 @@ export function isTuple<T extends readonly unknown[]>(
   value: unknown,
   ...tests: { readonly [Index in keyof T]: (value: unknown) => value is T[Index] }
 ): value is T {
-  return Array.isArray(value) && value.length === tests.length && tests.every((test, i) => test(value[i]));
+  if (!Array.isArray(value) || value.length !== tests.length) return false;
+  for (let i = 0; i < tests.length; i++) if (!tests[i]?.(value[i])) return false;
+  return true;
 }

@@ -49,6 +49,8 @@ export type CheckCode =
   | 'issuer-not-listed'
   | 'issuer-key-not-listed'
   | 'issuer-key-expired'
+  | 'issuer-key-compromised'
+  | 'issuer-key-exceptions-missing'
   | 'trust-list-refused'
   | 'trust-list-expired'
   | 'trust-list-too-old'
@@ -77,7 +79,19 @@ export type CheckCode =
   | 'holder-unproven'
   | 'holder-proof-missing'
   | 'holder-unproven-allowed'
-  // audience and freshness
+  | 'holder-signature-invalid'
+  // audience
   | 'no-presentation'
+  | 'audience-mismatch'
+  // freshness
+  | 'presentation-too-old'
+  | 'presentation-from-future'
+  | 'presentation-outside-license'
+  | 'presentation-replayed'
+  | 'nonce-missing'
+  | 'nonce-mismatch'
+  | 'nonce-unexpected'
+  | 'replay-unchecked'
+  | 'replay-unknown'
   // clock
   | 'clock-behind';

@@ -1,6 +1,7 @@
 export { type PrepareRaw, strictVerifier } from './criteria.ts';
 export {
   algorithmIdOf,
+  bindingFor,
   keyIdIn,
   makeSignature,
   openClaims,

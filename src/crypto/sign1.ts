@@ -15,6 +15,7 @@ import {
   signatureInput,
 } from '../codec/index.ts';
 import {
+  type AlgorithmName,
   CodecError,
   CryptoError,
   isBytes,
@@ -135,7 +136,7 @@ export function openSign1(
   limits: CborLimits = {},
 ): Sign1 & { readonly keyId: Uint8Array } {
   const sign1 = decodeSign1(bytes, limits);
-  return Object.assign(sign1, { keyId: keyIdIn(sign1, type) });
+  return { ...sign1, keyId: keyIdIn(sign1, type) };
 }
 
 /**
@@ -194,8 +195,17 @@ export function openClaims(bytes: Uint8Array, type: MessageType, limits: CborLim
  * @param prepared the same key, prepared by a binding
  */
 export function verifySign1(sign1: Sign1, key: PublicKey, prepared: PreparedKey): boolean | Promise<boolean> {
-  const algorithm = algorithmOfId(sign1.protectedHeader.get(headerLabel.algorithm));
-  return algorithm === key.algorithm && prepared(signatureInput(sign1), sign1.signature);
+  return algorithmOf(sign1) === key.algorithm && prepared(signatureInput(sign1), sign1.signature);
+}
+
+function algorithmOf({ protectedHeader }: Sign1): AlgorithmName | undefined {
+  return algorithmOfId(protectedHeader.get(headerLabel.algorithm));
+}
+
+/** The binding for the algorithm that the header names; undefined where none is allowed. */
+export function bindingFor(sign1: Sign1, algorithms: readonly SignatureVerifier[]): SignatureVerifier | undefined {
+  const wanted = algorithmOf(sign1);
+  return algorithms.find(({ algorithm }) => algorithm === wanted);
 }
 
 /**
@@ -208,7 +218,7 @@ export function verifySign1(sign1: Sign1, key: PublicKey, prepared: PreparedKey)
  * ```
  * @param sign1 the message, taken apart
  * @param keys public keys, each with whatever belongs to it, tried in their order
- * @param algorithms a key whose algorithm has no binding here is passed over
+ * @param algorithms the bindings that are allowed: without one for the algorithm of the header, no key is tried
  * @throws CryptoError `algorithm-unsupported` where the platform lacks an algorithm that the bindings promise
  */
 export async function verifyWithAny<Key extends { readonly publicKey: PublicKey }>(
@@ -216,11 +226,15 @@ export async function verifyWithAny<Key extends { readonly publicKey: PublicKey 
   keys: readonly Key[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Key | undefined> {
-  for (const key of keys) {
+  const binding = bindingFor(sign1, algorithms);
+  for (const key of binding ? keys : []) {
     const { publicKey } = key;
-    const binding = algorithms.find(({ algorithm }) => algorithm === publicKey.algorithm);
     try {
-      if (binding && (await verifySign1(sign1, publicKey, await binding.prepare(publicKey)))) return key;
+      // Only what is late is awaited: with a platform that answers at once, waiting is a part of the cost.
+      const preparing = (binding as SignatureVerifier).prepare(publicKey);
+      const prepared = preparing instanceof Promise ? await preparing : preparing;
+      const verifying = verifySign1(sign1, publicKey, prepared);
+      if (verifying instanceof Promise ? await verifying : verifying) return key;
     } catch (error) {
       if (!isLicenseError(error, 'key-invalid')) throw error;
     }

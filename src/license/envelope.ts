@@ -110,12 +110,14 @@ export function decodeText(scanned: string, limits: TextLimits = {}): DecodedTex
  */
 export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLimits): DecodedText {
   if (!(scanned.length <= maxTextCharacters)) {
-    throw new FormatError('limit-text-characters', `over maxTextCharacters ${maxTextCharacters}`);
+    throw new FormatError('limit-text-characters');
   }
-  if (/[\u3000\uff01-\uff5e]/.test(scanned)) throw new FormatError('text-full-width');
+  if (/^(?:EL1|\uff25\uff2c\uff11).*[\u3000\uff01-\uff5e]/is.test(scanned)) throw new FormatError('text-full-width');
   const text = scanned.replace(/[\r\n\t]/g, '');
   const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
   if (!start) throw new FormatError('text-prefix');
-  const form = start === prefix ? 'text' : 'link';
-  return { bytes: form === 'text' ? decodeBase45(text, start.length) : decodeBase10(text, start.length), form };
+  const { length } = start;
+  return start === prefix
+    ? { bytes: decodeBase45(text, length), form: 'text' }
+    : { bytes: decodeBase10(text, length), form: 'link' };
 }

@@ -38,11 +38,7 @@ export interface ValidityDays {
 }
 
 /** A license taken apart, not verified. */
-export interface DecodedLicense {
-  /** The signed parts. */
-  readonly sign1: Sign1;
-  /** `kid`, a hint for which keys to try. */
-  readonly keyId: Uint8Array;
+export interface DecodedLicense extends SignedClaims {
   /** Catalog number. */
   readonly typeNumber: number;
   /** Of the type's definition, that the license was made with. */
@@ -53,10 +49,6 @@ export interface DecodedLicense {
   readonly status: StatusReference | undefined;
   /** The document's validity. */
   readonly validity: ValidityDays;
-  /** Beginning of the signature's life, seconds since 1970. */
-  readonly issuedAt: number;
-  /** End of the signature's life, seconds since 1970. */
-  readonly expiration: number;
   /** Whether it names a holder's key. */
   readonly bound: boolean;
   /** All labels of the body, common and own fields included; of a selective license what is disclosed. */
@@ -93,6 +85,7 @@ function isDay(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
+const isEnd = /*@__PURE__*/ isNullOr(isDay);
 const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
 
 /**
@@ -117,7 +110,9 @@ export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedCla
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
   demand(body instanceof Map);
-  for (const label of body.keys()) demand(Number.isSafeInteger(label));
+  body.forEach((_, label) => {
+    demand(Number.isSafeInteger(label));
+  });
   const typeNumber = body.get(bodyLabel.type);
   const revision = body.get(bodyLabel.revision);
   const issuer = body.get(bodyLabel.issuer);
@@ -125,17 +120,18 @@ export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedCla
   const validity = body.has(bodyLabel.validity) ? body.get(bodyLabel.validity) : [null, null];
   demand(isNumber(typeNumber) && isNumber(revision) && isReference(issuer));
   demand(status === undefined || isReference(status));
-  demand(isTuple(validity, isNullOr(isDay), isNullOr(isDay)));
+  demand(isTuple(validity, isEnd, isEnd));
   return {
     sign1,
     keyId,
+    map,
+    issuedAt,
+    expiration,
     typeNumber,
     revision,
     issuer: { region: issuer[0], number: issuer[1] },
     status: status && { list: status[0], index: status[1] },
     validity: { from: validity[0], until: validity[1] },
-    issuedAt,
-    expiration,
     bound: map.has(claim.confirmation),
     body,
     form: 'open',

@@ -15,6 +15,7 @@ export { type LoadedRevocationSet, loadRevocationSet } from './set/load.ts';
 export type { RevocationListName, RevocationManifest, RevocationSetLimits } from './set/manifest.ts';
 export {
   checkRevocationSet,
+  type MappedRevocationList,
   openRevocationSet,
   type RevocationList,
   type RevocationSet,
@@ -24,3 +25,4 @@ export { partOfRevocationSet } from './set/part.ts';
 export { type RevocationListContent, type RevocationSetContent, signRevocationSet, statusesOf } from './set/write.ts';
 export { signRevocationDelta } from './set/write-delta.ts';
 export { type StatusListContent, signStatusList } from './sign.ts';
+export { type LicenseState, statusOfState } from './states.ts';

@@ -70,7 +70,7 @@ export function decodeStatusList(bytes: Uint8Array, limits: StatusListLimits = {
 
 /** The claims of a status list, before anything is inflated, so that its signature can be verified first. */
 export function openStatusClaims(bytes: Uint8Array, { maxBytes = 2 ** 26 }: StatusListLimits = {}): SignedClaims {
-  if (!(bytes.length <= maxBytes)) throw new StatusError('status-list-limit', 'status-list-limit: maxBytes');
+  if (!(bytes.length <= maxBytes)) throw new StatusError('status-list-limit', 'over maxBytes');
   return openClaims(new Uint8Array(bytes), messageType.statusList, { maxStringBytes: maxBytes });
 }
 

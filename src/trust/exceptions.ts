@@ -1,4 +1,4 @@
-import { decodeSign1, signatureInput } from '../codec/index.ts';
+import { decodeSelectiveSign1, signatureInput } from '../codec/index.ts';
 import { compareBytes, concat, type Digest } from '../core/index.ts';
 
 const digestBytes = 32;
@@ -11,12 +11,12 @@ const digestBytes = 32;
  * ```ts
  * const digest = await exceptionDigest(licenseBytes, sha256)
  * ```
- * @param bytes of a license, as it was issued; not verified
+ * @param bytes of a license, as it was issued, open or selective; not verified
  * @param sha256 SHA-256 of a binding
  * @throws CodecError where the bytes are no COSE_Sign1 of ours
  */
 export async function exceptionDigest(bytes: Uint8Array, sha256: Digest): Promise<Uint8Array> {
-  return sha256(signatureInput(decodeSign1(bytes)));
+  return sha256(signatureInput(decodeSelectiveSign1(bytes)));
 }
 
 /**

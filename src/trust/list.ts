@@ -130,12 +130,12 @@ const isIssuer = (value: unknown) =>
 export function readListBody(body: unknown): TrustListContent {
   demand(isTuple(body, isNatural, isNatural, isListOf(isRegion), isListOf(isIssuer)), code);
   const [rootSequence, sequence, regions, entries] = body;
-  const names = new Set<string>();
+  /** Who stands for an issuer's name, and for a key's bytes. */
   const owners = new Map<string, string>();
   const issuers = entries.map(([region, number, zh, en, types, keys, statusUri]) => {
     const name = issuerName({ region, number });
-    demand(!names.has(name), code);
-    names.add(name);
+    demand(!owners.has(name), code);
+    owners.set(name, name);
     demand(someCover(regions, region), 'trust-list-region');
     return {
       region,

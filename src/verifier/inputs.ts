@@ -1,8 +1,9 @@
 import { claim, keyIdOf } from '../codec/index.ts';
-import { type ErrorCode, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
+import { type ErrorCode, isBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
 import { openStatusClaims, packedListOf, type StatusList } from '../status/index.ts';
 import {
+  extendRoot,
   type IssuerEntry,
   type IssuerKey,
   indexTrustLists,
@@ -31,9 +32,11 @@ export interface KnownKey extends IssuerKey {
 }
 
 export interface Inputs {
-  readonly trust: TrustIndex | undefined;
+  readonly trust: TrustIndex;
   /** An issuer's keys for licenses. */
-  keysOf(issuer: IssuerEntry): Promise<readonly KnownKey[]>;
+  keysOf(issuer: IssuerEntry): readonly KnownKey[] | Promise<readonly KnownKey[]>;
+  /** What still counts of a compromised key; undefined where the key is good, or the set is missing. */
+  exceptionsOf(key: IssuerKey): Uint8Array | undefined;
   /** The status list with this number that an issuer signed. */
   statusOf(issuer: IssuerEntry, list: number): StatusList | undefined;
   readonly statusLists: readonly StatusList[];
@@ -43,11 +46,12 @@ export interface Inputs {
 }
 
 /**
- * Opens roots, trust lists and status lists, in this order. A file that cannot be taken is named in `refused` and
+ * Opens roots (each with those that follow it), trust lists and status lists, in this order. A file that cannot be taken is named in `refused` and
  * stops no other.
  */
 export async function loadInputs(
-  [rootFiles = [], trustFiles = [], statusFiles = []]: readonly (readonly Uint8Array[])[],
+  rootChains: readonly (readonly Uint8Array[])[],
+  [trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Inputs> {
   const { sha256, inflate } = algorithms[0] as SignatureVerifier;
@@ -69,11 +73,13 @@ export async function loadInputs(
     return opened;
   }
 
-  const roots = await openAll('root', rootFiles, (file) => openRoot(file, algorithms));
-  // Of two files of one root the later one holds, whichever comes first.
-  roots.sort((a, b) => b.sequence - a.sequence);
+  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) =>
+    extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms),
+  );
   const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
-  const [trust] = await openAll('trust-list', [lists], indexTrustLists);
+  const trust = indexTrustLists(lists);
+  const exceptionSets = new Map<string, Uint8Array>();
+  for (const file of exceptionFiles) exceptionSets.set(String(await sha256(file)), file);
 
   // An issuer has no say in the lists of another, whatever their address.
   const held = new Map<IssuerEntry, Map<number, StatusList>>();
@@ -102,6 +108,8 @@ export async function loadInputs(
       }
       return keys;
     }),
+    exceptionsOf: ({ compromised }) =>
+      (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
     statusOf: (issuer, list) => held.get(issuer)?.get(list),
     statusLists,
     refused,
@@ -112,15 +120,15 @@ export async function loadInputs(
 /** The issuers at whose address a status list stands and who signed it, with its number. */
 async function signersOf(
   { sign1, map, issuedAt }: SignedClaims,
-  trust: TrustIndex | undefined,
+  trust: TrustIndex,
   algorithms: readonly SignatureVerifier[],
 ): Promise<{ issuer: IssuerEntry; number: number }[]> {
   const uri = String(map.get(claim.subject));
   const signers: { issuer: IssuerEntry; number: number }[] = [];
-  for (const issuer of trust?.lists.flatMap(({ issuers }) => issuers) ?? []) {
+  for (const issuer of trust.lists.flatMap(({ issuers }) => issuers)) {
     const number = Number(uri.slice(issuer.statusUri?.length));
     if (uri !== `${issuer.statusUri}${number}`) continue;
-    const keys = keysFor(issuer, 'status').filter((key) => keyCounts(key, issuedAt));
+    const keys = keysFor(issuer, 'status').filter((key) => !key.compromised && keyCounts(key, issuedAt));
     if (await verifyWithAny(sign1, keys, algorithms)) signers.push({ issuer, number });
   }
   if (signers.length === 0) throw new StatusError('status-list-signature');
@@ -133,15 +141,17 @@ function onlyUndefined(error: unknown): undefined {
 }
 
 /** Calls `make` once for each key, and again where it failed: a fault of the moment must not last. */
-export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function remember<Key, Value>(make: (key: Key) => Value | Promise<Value>): (key: Key) => Value | Promise<Value> {
   const made = new Map<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    made.set(key, value);
+    return value;
+  };
   return (key) => {
     const before = made.get(key);
     if (before !== undefined) return before;
     const value = make(key);
-    made.set(key, value);
-    if (value instanceof Promise) value.catch(() => made.delete(key));
-    return value;
+    return value instanceof Promise ? value.then((late) => keep(key, late)) : keep(key, value);
   };
 }
 

@@ -24,6 +24,8 @@ export interface Policy extends FreshnessRule {
   readonly maxLifeWithoutStatusSeconds?: number;
   /** By how much clocks may differ, seconds. Default 60. */
   readonly clockToleranceSeconds?: number;
+  /** How old a presentation may be, seconds by this device's clock. Default 60. */
+  readonly maxPresentationAgeSeconds?: number;
 }
 
 /** A policy with every default, and for one type where there is a rule for it. */
@@ -38,6 +40,7 @@ const defaults: Omit<CompletePolicy, 'allowUnbound'> = {
   tooOld: 'undetermined',
   maxLifeWithoutStatusSeconds: 2_592_000,
   clockToleranceSeconds: 60,
+  maxPresentationAgeSeconds: 60,
 };
 
 /** Gives the policy for a type by its key. */

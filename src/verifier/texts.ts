@@ -24,6 +24,7 @@ const online = [
   'Update over the network and verify again, or ask the issuing authority.',
 ] as const;
 const rescan = ['请重新扫描；仍不成功请出示原件。', 'Scan again; if it still fails ask for the original.'] as const;
+const fresh = ['请持证人现场出示新的动态码。', 'Ask the holder to show a fresh code.'] as const;
 const ask = ['请到发证机关咨询。', 'Ask the issuing authority.'] as const;
 
 const malformed = (): Text => [
@@ -62,6 +63,12 @@ const texts = (): { readonly [Code in CheckCode]?: Text } => ({
     ...alert,
   ],
   'issuer-key-expired': ['签发时该密钥不在有效期内。', 'Signed at a time for which the key does not count.', ...alert],
+  'issuer-key-compromised': ['签名密钥已失密，签名不可信。', 'Signed with a key that was stolen.', ...alert],
+  'issuer-key-exceptions-missing': [
+    '签名密钥已失密，本机没有例外清单。',
+    'The key was stolen, and this device lacks the list of what still counts.',
+    ...online,
+  ],
   'trust-list-refused': ['本机的信任清单不可用。', 'The trust list on this device cannot be used.', ...online],
   'trust-list-expired': ['本机的信任清单已过期。', 'The trust list on this device has expired.', ...online],
   'trust-list-too-old': ['本机的信任清单过旧。', 'The trust list on this device is too old.', ...online],
@@ -107,6 +114,42 @@ const texts = (): { readonly [Code in CheckCode]?: Text } => ({
     'A copy anybody could show; possession is not proven.',
     '请出示动态码，或按规定核对本人与照片。',
     'Ask for a fresh code, or compare person and portrait as your rules say.',
+  ],
+  'holder-signature-invalid': [
+    '出示人没有持证人的密钥。',
+    'Shown by somebody who does not have the holder’s key.',
+    ...alert,
+  ],
+  'audience-mismatch': ['该码是为其他核验方出示的。', 'This code was made for another verifier.', ...fresh],
+  'presentation-too-old': ['该码已过时，可能是截图。', 'The code is too old; it may be a screenshot.', ...fresh],
+  'presentation-from-future': [
+    '出示时间晚于本机时间。',
+    'The code was made later than this device’s time.',
+    '请核对双方设备的时间后重试。',
+    'Compare the clocks of both devices and try again.',
+  ],
+  'presentation-outside-license': [
+    '出示时间不在证照签名的有效期内。',
+    'The code was made outside the signature’s life.',
+    ...fresh,
+  ],
+  'presentation-replayed': [
+    '该码已被使用过，可能是截图。',
+    'The code was used before; it may be a screenshot.',
+    ...fresh,
+  ],
+  'nonce-missing': ['该码没有回应本次核验请求。', 'The code does not answer this request.', ...fresh],
+  'nonce-mismatch': ['该码回应的是另一次核验请求。', 'The code answers another request.', ...fresh],
+  'nonce-unexpected': ['该码是为另一次核验请求出示的。', 'The code was made for another request.', ...fresh],
+  'replay-unchecked': [
+    '本机不能判断该码是否被用过。',
+    'This device cannot tell whether the code was used before.',
+    ...fresh,
+  ],
+  'replay-unknown': [
+    '本机不能判断该码是否被用过。',
+    'This device cannot tell whether the code was used before.',
+    ...fresh,
   ],
   'clock-behind': [
     '本机时钟落后。',

@@ -4,16 +4,18 @@ import {
   type CheckCode,
   type Clock,
   isBytes,
+  isListOf,
   type PublicKey,
   type SignatureVerifier,
   type Verdict,
 } from '../core/index.ts';
-import type { IssuerReference, TextLimits } from '../license/index.ts';
+import type { IssuerReference, LicenseLimits, TextLimits } from '../license/index.ts';
 import type { StatusList } from '../status/index.ts';
 import type { TrustList } from '../trust/index.ts';
 import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
-import { completePolicy, type Policy, requireTypes } from './policy.ts';
+import { completePolicy, type Policy } from './policy.ts';
+import type { ReplayCache } from './replay-cache.ts';
 
 /** A license whose fields may be read. */
 export interface VerifiedLicense<Type extends LicenseType = LicenseType> {
@@ -47,21 +49,31 @@ export interface Finding<Type extends LicenseType = LicenseType> {
   readonly checks: readonly Check[];
   /**
    * The license where format, signature, issuer and type passed and no holder proof failed or is missing: an officer
-   * reads an expired or suspended one here for what it is.
+   * reads an expired or suspended one here for what it is. Of a selective license it has what was disclosed.
    */
-  readonly authenticated?: VerifiedOf<Type>;
+  readonly authenticated?: VerifiedOf<Type> | undefined;
   /** How old the inputs were, in seconds; undefined where none was used. */
-  readonly ages: { readonly trustListSeconds?: number | undefined; readonly statusSeconds?: number | undefined };
+  readonly ages: {
+    readonly trustListSeconds?: number | undefined;
+    readonly statusSeconds?: number | undefined;
+    /** Since the holder made the presentation, by this device's clock. */
+    readonly presentationSeconds?: number | undefined;
+  };
 }
 
 /** What a verifier works with. */
 export interface VerifierOptions<Types extends readonly LicenseType[]> {
-  /** Root files that the operator pins, at least one; see `createRoot`. */
-  readonly roots: readonly Uint8Array[];
+  /**
+   * Root files that the operator pins, at least one; see `createRoot`. Where later roots followed a pinned one, a list
+   * in its place: the pinned file, then those that followed, in their order. These need no pin.
+   */
+  readonly roots: readonly (Uint8Array | readonly Uint8Array[])[];
   /** Signed trust lists; any number of regions. */
   readonly trustLists: readonly Uint8Array[];
   /** Signed status lists (Token Status List in a CWT). */
   readonly statusLists: readonly Uint8Array[];
+  /** Files with what still counts of compromised keys, where a trust list names such; see `exceptionSet`. Default none. */
+  readonly exceptionSets?: readonly Uint8Array[];
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
   readonly types: Types;
   /** One binding for each algorithm that is allowed, e.g. `[ed25519, es256]` of `elicense/crypto/webcrypto`. */
@@ -71,19 +83,37 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /** Default: the device's clock. */
   readonly clock?: Clock;
   /** Bounds of what is scanned. */
-  readonly limits?: TextLimits;
+  readonly limits?: ScanLimits;
+  /**
+   * Remembers presentations, so that none is accepted twice: `createReplayCache()`. Without one a presentation is
+   * undetermined, unless each `verify` gives a nonce of its own.
+   */
+  readonly replayCache?: ReplayCache;
 }
+
+/** Bounds of what is scanned: of the text and of the license in it. */
+export type ScanLimits = TextLimits & LicenseLimits;
 
 /** What is asked of one license. */
 export interface VerifyOptions<Key extends string = string> {
   /** Only these types are accepted; default every type of the verifier. */
   readonly accept?: readonly Key[];
+  /** This verifier, as a presentation must name it. Default `counter`. */
+  readonly audience?: string;
+  /**
+   * The challenge that this holder was given, 8 to 64 random bytes, used once: a presentation must repeat it. Default
+   * none; then a presentation that has one is refused.
+   */
+  readonly nonce?: Uint8Array;
 }
+
+/** A trust list in force, for its operator. Times are seconds since 1970. */
+export type LoadedTrustList = Pick<TrustList, 'regions' | 'rootSequence' | 'sequence' | 'issuedAt' | 'expiration'>;
 
 /** What a verifier loaded, for its operator. Times are seconds since 1970. */
 export interface LoadedInputs {
   /** The trust lists in force. */
-  readonly trustLists: readonly TrustList[];
+  readonly trustLists: readonly LoadedTrustList[];
   /** Those that a status key of a listed issuer signed. */
   readonly statusLists: readonly StatusList[];
   /** Files that were not taken; nothing in them is used. */
@@ -95,8 +125,10 @@ export interface Verifier<Types extends readonly LicenseType[]> {
   /**
    * Verifies a scanned text, or the bytes of a license. Never throws on what was scanned.
    *
-   * @param scanned the text of a QR code in either form, or the bytes of a COSE_Sign1
-   * @throws TypeError for an `accept` that names none of the verifier's types, or an option that does not exist
+   * @param scanned the text of a QR code in either form, or the bytes of a COSE_Sign1, a license or a presentation
+   * @param options what is asked of it; see {@link VerifyOptions}
+   * @throws TypeError for an `accept` that names none of the verifier's types, a wrong `audience` or `nonce`, or an
+   * option that does not exist
    */
   verify(scanned: string | Uint8Array, options?: VerifyOptions<Types[number]['key']>): Promise<Report<Types[number]>>;
   /** Waits until all files are checked and says which were taken. `verify` waits by itself. */
@@ -123,40 +155,53 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists, statusLists, types, limits = {}, clock = () => new Date() } = options;
+  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
+  const { clock = () => new Date() } = options;
   const algorithms = options.algorithms.map((binding) => ({
     algorithm: binding.algorithm,
     sha256: binding.sha256,
     inflate: binding.inflate,
     prepare: remember((key: PublicKey) => binding.prepare(key)),
   }));
-  if (!(roots.length > 0 && types.length > 0 && algorithms.length > 0)) {
-    throw new TypeError('expected at least one root, type and algorithm');
+  if (!(roots.length && types.length && algorithms.length)) {
+    throw new TypeError('roots, types, algorithms: expected one at least');
   }
-  const files = [roots, trustLists, statusLists].map((list) => {
-    if (!Array.isArray(list) || !list.every(isBytes))
-      throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
-    return list.map((file) => new Uint8Array(file));
-  });
+  const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
+  const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const setting = { algorithms, types: typesByNumber, limits, clock, policyOf };
+  const holderAlgorithms = [...options.algorithms];
+  const setting = {
+    algorithms,
+    holderAlgorithms,
+    types: typesByNumber,
+    typeKeys,
+    limits,
+    clock,
+    replayCache,
+    policyOf,
+  };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
 
   return {
-    async verify(scanned, { accept, ...others } = {}) {
-      // A misspelt restriction must not vanish.
-      for (const name in others) throw new TypeError(`verify: no option ${name}`);
-      const accepted = accept && [...accept];
-      requireTypes('accept', accepted ?? [], typeKeys);
-      const copy = isBytes(scanned) ? new Uint8Array(scanned) : scanned;
-      return (await examine(copy, accepted, await load(), setting)) as Report<Types[number]>;
-    },
+    verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
     async load() {
       const { trust, statusLists, refused } = await load();
-      return { trustLists: trust?.lists ?? [], statusLists, refused };
+      // Copies: what a caller does to them changes nothing of what is trusted.
+      return {
+        trustLists: trust.lists.map(({ regions, rootSequence, sequence, issuedAt, expiration }) => {
+          return { regions: [...regions], rootSequence, sequence, issuedAt, expiration };
+        }),
+        statusLists: statusLists.map((list) => ({ ...list })),
+        refused: [...refused],
+      };
     },
   };
+}
+
+function copied(files: readonly Uint8Array[]): Uint8Array[] {
+  if (!isListOf(isBytes)(files)) throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
+  return files.map((file) => new Uint8Array(file));
 }

@@ -1,6 +1,7 @@
 import type { LicenseType } from '../catalog/index.ts';
 import {
   type Bytes,
+  type CheckId,
   type ErrorCode,
   isBytes,
   isLicenseError,
@@ -61,6 +62,9 @@ export interface WalletContents<Type extends LicenseType> {
   /** What the store holds and cannot be read, or is bound to another key; it stops nothing. */
   readonly damaged: readonly DamagedLicense[];
 }
+
+/** What makes a license genuine. Its times and its status may be against it all the same. */
+const vouching: readonly CheckId[] = ['format', 'signature', 'issuer', 'type', 'fields', 'holder'];
 
 /** What an issuer is asked to bind a license to this wallet with. */
 export interface ProveKeyOptions {
@@ -151,6 +155,7 @@ export function createWallet<const Types extends readonly LicenseType[]>(options
   requirePort('store', store, ['list', 'read', 'write', 'remove']);
   requirePort('verifier', verifier, ['verify']);
   requireFunction('wait', wait);
+  let added = 0;
   const opened = new Map<string, License>();
   const open = (bytes: Uint8Array): Promise<License> => openWalletLicense(bytes, licenses);
 
@@ -183,11 +188,14 @@ export function createWallet<const Types extends readonly LicenseType[]>(options
       const bytes = isText(given) ? decodeText(given).bytes : new Uint8Array(given);
       const license = await open(bytes);
       // Shown to oneself with everything disclosed: so the verifier looks at every field and at the key.
-      const everything = await license.present({ disclose: license.disclosable });
-      const report = (await verifier.verify(everything.bytes)) as Report<Types[number]>;
-      const wrongFields = report.checks.some(({ id, status }) => id === 'fields' && status === 'failed');
-      if (report.authenticated === undefined || wrongFields) {
-        throw new WalletError('wallet-not-verified', `the license was not verified: ${report.code}`, report.code);
+      const nonce = new Uint8Array(16);
+      new DataView(nonce.buffer).setUint32(12, ++added);
+      const everything = await license.present({ disclose: license.disclosable, nonce });
+      const report = await verifier.verify(everything.bytes, { nonce });
+      const against = report.checks.find(({ id, status }) => vouching.includes(id) && status !== 'passed');
+      if (report.authenticated === undefined || against) {
+        const reason = against?.code ?? report.code;
+        throw new WalletError('wallet-not-verified', `the license was not verified: ${reason}`, reason);
       }
       await store.write(license.id, bytes);
       opened.set(license.id, license);

@@ -3,19 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../check/subpaths.ts';
 
-const benches = {
-  verify: new URL('./measure.ts', import.meta.url),
-  present: new URL('./present.ts', import.meta.url),
-  replay: new URL('./replay.ts', import.meta.url),
-} as const;
-
-/** Runs a bench as plain JavaScript, as a published package runs: tsx wraps each function, which costs time. */
+/**
+ * Runs `measure.ts`, or the file that is named, as plain JavaScript, as a published package runs: tsx wraps each function,
+ * which costs time.
+ */
 async function main(): Promise<void> {
-  const bench = benches[(process.argv[2] ?? 'verify') as keyof typeof benches];
-  if (bench === undefined) throw new Error(`usage: npm run bench -- [${Object.keys(benches).join(' | ')}]`);
-  const outfile = `${root}node_modules/.cache/elicense/bench.mjs`;
+  const name = process.argv[2] ?? 'measure';
+  const outfile = `${root}node_modules/.cache/elicense/bench-${name}.mjs`;
   await build({
-    entryPoints: [fileURLToPath(bench)],
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     // CommonJS, which does not go into an ES module.

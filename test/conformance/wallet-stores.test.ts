@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/wallet/file-store.ts';
 import { createMemoryStore } from '../../src/wallet/index.ts';
-import { signFixture } from '../support/selective.ts';
-import { holderWallet } from '../support/wallet.ts';
+import { heldFixture, holderWallet } from '../support/wallet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,7 +48,7 @@ describe.each([
 
   it('serves a wallet', async () => {
     const store = create();
-    const { license } = await holderWallet({ store }).add(await signFixture());
+    const { license } = await holderWallet({ store }).add(await heldFixture());
     const again = holderWallet({ store });
     expect((await again.present(license.id, { disclose: ['holderName'] })).disclosed).toEqual(['holderName']);
     await again.remove(license.id);

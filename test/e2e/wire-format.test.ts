@@ -50,12 +50,16 @@ import {
   decodeBase10,
   decodeCbor,
   decodePlainCbor,
+  decodeSelectiveSign1,
   decodeSign,
   decodeSign1,
   diagnose,
+  embeddedSign1,
   encodeBase10,
   encodeBase45,
+  encodeByteString,
   encodeCbor,
+  encodeSign,
   encodeSign1,
   headerLabel,
   keyIdOf,
@@ -63,17 +67,27 @@ import {
   reservedMessageType,
 } from '../../src/codec/index.ts';
 import { fromHex, isLicenseError, toHex } from '../../src/core/index.ts';
-import { ed25519, sha256 } from '../../src/crypto/node.ts';
+import { verifyWithAny } from '../../src/crypto/index.ts';
+import { signerFromSecretKey } from '../../src/crypto/noble.ts';
+import { ed25519, es256, sha256 } from '../../src/crypto/node.ts';
 import { createIssuer } from '../../src/issuer/index.ts';
-import { decodeLicense, decodeText } from '../../src/license/index.ts';
+import {
+  decodeLicense,
+  decodeText,
+  encodeText,
+  openSelectiveLicense,
+  readLicense,
+  signPresentation,
+} from '../../src/license/index.ts';
 import { bodyLabel } from '../../src/license/labels.ts';
 import { measure } from '../../src/qr/index.ts';
 import { scan } from '../../src/qr/scan.ts';
 import { decodeStatusList, signStatusList, statusType } from '../../src/status/index.ts';
-import { createRoot, openTrustList, signTrustList } from '../../src/trust/index.ts';
+import { createRoot, exceptionDigest, exceptionSet, openTrustList, signTrustList } from '../../src/trust/index.ts';
 import { seededSigner } from '../support/city.ts';
 import { blockOf, quoted, readText, rowsOf, sourcesOf } from '../support/document.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
+import { shownAt, signFixture, withDisclosures } from '../support/selective.ts';
 
 const document = readText('docs/wire-format.md');
 const signer = seededSigner(2);
@@ -159,6 +173,69 @@ describe('the worked example', () => {
       `${other.bytes.length} bytes, ${larger.characters} characters and version ${larger.version}`,
     );
     expect(facts).toContain(`${other.bytes.length - bytes.length} bytes in the example`);
+  });
+});
+
+describe('the worked selective example', () => {
+  const secret = new Uint8Array(32).fill(4);
+  const holder = signerFromSecretKey('ES256', secret);
+  const presented = bytesOf(blockOf(document, 'hex presentation'));
+  const documentedFields = rowsOf(document, 'field', 'label').map(([field, label, digest]) => ({
+    field: quoted(field)[0] as string,
+    label: Number(label),
+    digest: quoted(digest)[0] as string,
+  }));
+
+  it('has the license that the fixture gives', async () => {
+    const issued = await signFixture({ holderKey: holder.publicKey });
+    expect(document).toContain(`| holder's public key | \`${toHex(holder.publicKey.bytes)}\` |`);
+    expect(document).toContain(`As the issuer sends it to the wallet it has ${issued.length} bytes.`);
+    const { disclosures, ...sent } = decodeSelectiveSign1(issued);
+    expect(toHex(bytesOf(blockOf(document, 'hex disclosures')))).toBe(
+      disclosures.map((disclosure) => toHex(encodeByteString(disclosure))).join(''),
+    );
+    const shown = embeddedSign1(decodeSelectiveSign1(presented));
+    for (const part of ['protectedBytes', 'payload', 'signature'] as const) {
+      expect(toHex(shown[part])).toBe(toHex(sent[part]));
+    }
+    expect(documentedFields).toEqual(
+      disclosures.map((disclosure) => {
+        const [, , label] = decodePlainCbor(disclosure) as readonly unknown[];
+        const [field] = Object.entries(drivingLicense.fields).find(([, definition]) => definition[0] === label) ?? [];
+        return { field, label, digest: toHex(sha256(encodeByteString(disclosure))) };
+      }),
+    );
+  });
+
+  it('has the presentation that the wallet makes', async () => {
+    const selective = await openSelectiveLicense(await signFixture({ holderKey: holder.publicKey }), sha256);
+    const options = { audience: 'counter', nonce: new Uint8Array(16).fill(7), issuedAt: shownAt };
+    const made = await signPresentation(selective, [-4, -5], options, holder);
+    expect(toHex(made)).toBe(toHex(presented));
+    const { version } = measure(encodeText(made));
+    const facts = document.replace(/\s+/g, ' ');
+    expect(facts).toContain(`a nonce of 16 bytes of \`07\`: ${made.length} bytes, QR version ${version} at M`);
+    const sizes = [];
+    for (const change of [{ audience: 'x'.repeat(32) }, { nonce: undefined }]) {
+      const bytes = await signPresentation(selective, [-4, -5], { ...options, ...change }, holder);
+      sizes.push([`${bytes.length}`, `${measure(encodeText(bytes)).version}`]);
+    }
+    const head = 'presentation of the fixture, name and number disclosed';
+    expect(rowsOf(document, head).map((cells) => cells.slice(1))).toEqual(sizes);
+  });
+
+  it('verifies and reads back', async () => {
+    const license = await readLicense(presented, sha256);
+    expect(license.binding).toMatchObject({ audience: 'counter', issuedAt: shownAt.getTime() / 1000 });
+    const { holderKey, binding } = license;
+    expect(await verifyWithAny(license.sign1, [signer], [ed25519])).toBeDefined();
+    const keys = holderKey ? [{ publicKey: holderKey }] : [];
+    expect(binding && (await verifyWithAny(binding.sign1, keys, [es256]))).toBeDefined();
+    const { sex, nationality, address, birthDate, fileNumber, ...shown } = fixture.fields;
+    expect(unpackFields(drivingLicense, license.body, 1, { selective: true })).toMatchObject({
+      fields: shown,
+      problems: [],
+    });
   });
 });
 
@@ -298,25 +375,27 @@ describe('the examples of lists', () => {
     return diagnose(decodePlainCbor(payload)).replace(/\s/g, '');
   };
   const documented = (name: string) => blockOf(document, `cbor-diag ${name}`).replace(/\s/g, '');
-  const rootSigner = seededSigner(1);
+  const rootSigners = [1, 4, 5].map(seededSigner);
   const statusSigner = seededSigner(3);
 
   it('has the root file', async () => {
     const times = { issuedAt: new Date('2026-01-01T00:00:00Z'), expiresAt: new Date('2031-01-01T00:00:00Z') };
-    const bytes = await createRoot({ regions: [310_000], ...times }, rootSigner, sha256);
+    const bytes = await createRoot({ regions: [310_000], threshold: 2, ...times }, rootSigners, sha256);
     expect(documented('root')).toBe(claimsIn(bytes));
   });
 
   it('has the trust list', async () => {
     const window = { notBefore: Date.parse('2026-01-01T00:00:00Z') / 1000, notAfter: null };
+    const stolen = { notBefore: Date.parse('2025-01-01T00:00:00Z') / 1000, notAfter: window.notBefore };
     const police = {
       region: 310_000,
       number: 12,
       names: { zh: '上海市公安局交通警察总队', en: 'Shanghai Traffic Police' },
-      types: [2, 3, [200, 209] as const],
+      types: [2, 3, [210, 219] as const, 'certificate' as const],
       keys: [
         { publicKey: signer.publicKey, use: 'license' as const, ...window },
         { publicKey: statusSigner.publicKey, use: 'status' as const, ...window },
+        { publicKey: seededSigner(6).publicKey, use: 'license' as const, ...stolen, compromised: new Uint8Array() },
       ],
       statusUri: 'https://status.police.example/',
     };
@@ -324,10 +403,16 @@ describe('the examples of lists', () => {
     const bytes = await signTrustList(
       { sequence: 7, regions: [310_000], issuers: [police] },
       times,
-      rootSigner,
+      rootSigners,
       sha256,
     );
     expect(documented('trust-list')).toBe(claimsIn(bytes));
+  });
+
+  it('has the exception set', async () => {
+    const { bytes } = await issueFixture();
+    const set = exceptionSet([await exceptionDigest(bytes, sha256)]);
+    expect(toHex(bytesOf(blockOf(document, 'hex exception-set')))).toBe(toHex(set));
   });
 
   it('has the status list', async () => {
@@ -363,15 +448,28 @@ describe('the table of limits', () => {
     return encodeSign1({ protectedBytes, payload: encodeCbor(claims), signature });
   }
 
+  /** A COSE_Sign of which nothing is right but the number of its signatures. */
+  const signedTimes = (size: number) => {
+    const empty = Uint8Array.of(0xa0);
+    const signatures = new Array(size).fill({ protectedBytes: empty, signature: empty });
+    return encodeSign({ bodyBytes: empty, payload: empty, signatures });
+  };
+
   const probes: Readonly<Record<string, Probe>> = {
     'decodeText maxTextCharacters': (size) => decodeText('x'.repeat(size)),
     'decodeText maxInflatedBytes': (size) => decodeText(`EL1:${encodeBase45(deflateSync(new Uint8Array(size)))}`),
     'decodePlainCbor maxDepth': (size) => decodePlainCbor(nested(size)),
     'decodePlainCbor maxItems': (size) => decodePlainCbor(encodeCbor(new Array<number>(size - 1).fill(0))),
     'decodePlainCbor maxStringBytes': (size) => decodePlainCbor(encodeCbor(new Uint8Array(size))),
+    'readLicense maxDisclosures': async (size) => {
+      const disclosure = (_: unknown, i: number) => encodeCbor([Uint8Array.of(i, i >> 8, ...new Uint8Array(14))]);
+      const license = withDisclosures(await signFixture(), () => Array.from({ length: size }, disclosure));
+      return readLicense(encodeSign1(license), sha256);
+    },
     'openTrustList maxBytes': (size) => openTrustList(new Uint8Array(size), [], [ed25519]),
     // one item is the array itself
     'openTrustList maxItems': (size) => openTrustList(new Uint8Array([0xd8, 98, ...head(4, size - 1)]), [], [ed25519]),
+    'openTrustList maxSignatures': (size) => openTrustList(signedTimes(size), [], [ed25519]),
     'decodeStatusList maxBytes': (size) => decodeStatusList(new Uint8Array(size)),
     'decodeStatusList maxEntries': async (size) =>
       decodeStatusList(await statusListOf(deflateSync(new Uint8Array(Math.ceil(size / 8))))),

@@ -105,11 +105,16 @@ describe('a genuine license', () => {
 
 describe('format', () => {
   it('refuses a license whose header says another type of message', async () => {
-    const types = Object.values(messageType).filter((type) => type !== messageType.license);
-    for (const type of types) {
+    const { license, selectiveLicense, keyBinding, ...others } = messageType;
+    for (const type of Object.values(others)) {
       const bytes = await forge({ header: (header) => header.set(headerLabel.type, type) });
       expectRefusal(await verifier.verify(bytes), 'format', 'cose-type');
     }
+    const selective = await forge({ header: (header) => header.set(headerLabel.type, selectiveLicense) });
+    expectRefusal(await verifier.verify(selective), 'format', 'holder-key-malformed');
+    const presented = await forge({ header: (header) => header.set(headerLabel.type, keyBinding) });
+    expectRefusal(await verifier.verify(presented), 'format', 'cose-malformed');
+    expect(license).toBe(65_100);
     const untyped = await forge({ header: (header) => header.delete(headerLabel.type) });
     expectRefusal(await verifier.verify(untyped), 'format', 'cose-type');
   });
@@ -394,7 +399,12 @@ describe('type', () => {
 
   it('lets no misspelt restriction vanish', async () => {
     const city = await cityVerifier();
-    for (const options of [{ accepts: ['business-license'] }, { nonce: new Uint8Array(16) }, { audience: 'desk' }]) {
+    for (const options of [
+      { accepts: ['business-license'] },
+      { nonce: new Uint8Array(7) },
+      { audience: 7 },
+      { nounce: 1 },
+    ]) {
       await expect(city.verify(genuine, options as never)).rejects.toThrow(TypeError);
     }
   });

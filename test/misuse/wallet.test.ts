@@ -4,8 +4,8 @@ import { isLicenseError } from '../../src/core/index.ts';
 import { sha256 } from '../../src/crypto/node.ts';
 import { preparePresentation } from '../../src/license/index.ts';
 import { createMemoryStore, createWallet, openWalletLicense, type WalletLicense } from '../../src/wallet/index.ts';
-import { holder, signFixture } from '../support/selective.ts';
-import { holderWallet, signaturesVerifier } from '../support/wallet.ts';
+import { holder } from '../support/selective.ts';
+import { heldFixture, holderWallet, lateVerifier } from '../support/wallet.ts';
 
 /** What a caller in plain JavaScript may give for anything. */
 const wrong: readonly (readonly [string, unknown])[] = [
@@ -44,11 +44,11 @@ let bytes: Uint8Array;
 let license: WalletLicense<typeof drivingLicense>;
 const options = { signer: holder, types: [drivingLicense], sha256 };
 beforeAll(async () => {
-  bytes = await signFixture();
+  bytes = await heldFixture();
   license = await openWalletLicense(bytes, options);
 });
 
-const complete = () => ({ ...options, store: createMemoryStore(), verifier: signaturesVerifier() });
+const complete = () => ({ ...options, store: createMemoryStore(), verifier: lateVerifier() });
 
 describe('a wallet refuses, with words of its own,', () => {
   it.each(all())('%s for its options', (_name, value) => mustRefuse(() => createWallet(value as never)));

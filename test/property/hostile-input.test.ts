@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeBase45 } from '../../src/codec/index.ts';
+import { ed25519, es256 } from '../../src/crypto/noble.ts';
+import { cityVerifier } from '../support/city.ts';
 import { chance, hostileInput } from '../support/mutate.ts';
 import { StepCounter } from '../support/steps.ts';
 import { type Target, target } from '../support/targets.ts';
@@ -63,12 +65,14 @@ describe('hostile input to verify', () => {
       const blocks = Uint8Array.from({ length: 5_400 }, (_, i) => pattern[i % pattern.length] as number);
       inputs.push(`EL1:${encodeBase45(new Uint8Array([0x78, 0x9c, ...blocks]))}`);
     }
+    // In plain JavaScript throughout: what a platform inflates by itself has no steps to count.
+    const verifier = await cityVerifier({ algorithms: [ed25519, es256] });
     const counter = new StepCounter();
     counter.start();
     try {
       let most = 0;
       for (const input of inputs) {
-        await city.verifier.verify(input);
+        await verifier.verify(input);
         const steps = counter.take();
         // A compressed text may cost what 64 kB of bytes cost, and no more.
         const compressed = typeof input === 'string' && input.startsWith('EL1:');

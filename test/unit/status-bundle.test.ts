@@ -3,6 +3,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from '../check/subpaths.ts';
+import { listOf, signedSet } from '../support/revocation-city.ts';
 import { listClaim, unsignedToken } from '../support/status-token.ts';
 
 async function bundle(contents: string, options: { minify: boolean; globalName?: string }): Promise<string> {
@@ -43,5 +44,47 @@ describe('a bundle that only reads status lists', () => {
       Object.create(null),
     );
     expect(status).toBe(1);
+  });
+});
+
+describe('a bundle that only reads revocation sets', () => {
+  const sets = `
+    export { checkRevocationSet, loadRevocationSet, openRevocationSet, revocationListOf } from './index.ts';
+    export { sha256 } from '../crypto/noble.ts';`;
+
+  it('holds nothing of writing, signing, inflating or platforms', async () => {
+    const code = await bundle(sets.replace(/.*noble.*/, ''), { minify: false });
+    expect(code).toContain('function loadRevocationSet');
+    for (const absent of [
+      'noble',
+      'writeSet',
+      'signSign1',
+      'zlib',
+      'fflate',
+      'inflate',
+      'hmac',
+      'Buffer',
+      'TextDecoder',
+    ]) {
+      expect(code).not.toContain(absent);
+    }
+  });
+
+  it('adds less than three kilobytes to the codec', async () => {
+    const codec = `export { openClaims } from '../crypto/index.ts'; export { encodeCbor } from '../codec/index.ts'`;
+    const withSets = gzipSync(await bundle(sets.replace(/.*noble.*/, ''), { minify: true })).length;
+    expect(withSets - gzipSync(await bundle(codec, { minify: true })).length).toBeLessThan(3_000);
+  });
+
+  it('runs in a context that has nothing but the language', async () => {
+    const code = await bundle(sets, { minify: false, globalName: 'room' });
+    const file = await signedSet(1, [listOf(3, 5_000, [[4711, 2]])]);
+    const statuses = await runInNewContext(
+      `${code}; const set = room.openRevocationSet(new Uint8Array(${JSON.stringify([...file])}));
+      room.loadRevocationSet(set, room.sha256).then((loaded) =>
+        [loaded.list(310000, 12, 3).status(4711), room.revocationListOf(set, 310000, 12, 3).status(4711)].join())`,
+      Object.create(null),
+    );
+    expect(statuses).toBe('2,2');
   });
 });

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../src/crypto/node.ts';
 import { readLicense } from '../../src/license/index.ts';
 import type { Presentation } from '../../src/wallet/index.ts';
-import { shownAt, signFixture } from '../support/selective.ts';
-import { holderWallet } from '../support/wallet.ts';
+import { shownAt } from '../support/selective.ts';
+import { heldFixture, holderWallet } from '../support/wallet.ts';
 
 let seconds: number;
 let waited: number[];
@@ -23,7 +23,7 @@ beforeEach(async () => {
       if (!signal?.aborted) seconds += more;
     },
   });
-  licenseId = (await wallet.add(await signFixture())).license.id;
+  licenseId = (await wallet.add(await heldFixture())).license.id;
 });
 
 async function take(count: number, rotation: AsyncIterable<Presentation>): Promise<readonly Presentation[]> {
@@ -135,7 +135,7 @@ describe('the platform’s timer', () => {
     vi.useFakeTimers({ now: shownAt });
     try {
       const timed = holderWallet({ clock: () => new Date() });
-      const { license } = await timed.add(await signFixture());
+      const { license } = await timed.add(await heldFixture());
       const controller = new AbortController();
       const rotation = timed.rotatingPresentation(license.id, { signal: controller.signal });
       await rotation.next();

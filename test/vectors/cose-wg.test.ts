@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   algorithmOfId,
+  decodeCbor,
   decodeClaims,
-  decodeForeignSign1, decodeSign1,
+  decodeForeignSign1,
+  decodeSign, decodeSign1,
+  encodeSign,
   encodeSign1,
   headerLabel,
   type Sign1,
   signatureInput,
+  type Tagged,
 } from '../../src/codec/index.ts';
 import { fromHex, isLicenseError, toHex } from '../../src/core/index.ts';
 import { type ExampleKey, verifies } from './cose-example.ts';
@@ -33,12 +37,12 @@ const outOfScope: Record<string, string> = {
   'CWT/A_6.json': 'a COSE_Sign1 inside a COSE_Encrypt0: nothing of ours is encrypted',
   'CWT/A_7.json': 'COSE_Mac0: nothing of ours is authenticated by a shared secret',
   'countersign1/signed1-01.json': 'the counter signature is ignored; its COSE_Sign1 is checked apart, below',
-  'ecdsa-examples/ecdsa-01.json': 'COSE_Sign with a list of signers: one license has one issuer',
+  'ecdsa-examples/ecdsa-01.json': 'COSE_Sign with unprotected headers: no form of ours; its signature is checked, below',
   'ecdsa-examples/ecdsa-02.json': 'COSE_Sign with a list of signers, and P-384',
   'ecdsa-examples/ecdsa-03.json': 'COSE_Sign with a list of signers, and P-521',
   'ecdsa-examples/ecdsa-04.json': 'COSE_Sign with a list of signers, and P-521',
   'ecdsa-examples/ecdsa-sig-03.json': 'ES512: no algorithm of ours; refused, below',
-  'eddsa-examples/eddsa-01.json': 'COSE_Sign with a list of signers: one license has one issuer',
+  'eddsa-examples/eddsa-01.json': 'COSE_Sign with unprotected headers: no form of ours; its signature is checked, below',
   'eddsa-examples/eddsa-02.json': 'COSE_Sign with a list of signers, and Ed448',
   'hashsig/hashsig-01.json': 'COSE_Sign with HSS-LMS',
   'hashsig/hsssig-sig-01.json': 'HSS-LMS: no algorithm of ours; refused, below',
@@ -132,6 +136,32 @@ describe('COSE_Sign1', () => {
     const sign1 = decodeSign1(fromHex(cbor));
     expect(toHex(encodeSign1(sign1))).toBe(cbor.toLowerCase());
     expect(decodeClaims(sign1.payload).issuedAt).toBe(1443944944);
+  });
+});
+
+describe('COSE_Sign', () => {
+  interface SignExample extends Pick<Example, 'output'> {
+    readonly input: { readonly sign: { readonly signers: readonly [{ readonly key: ExampleKey }] } };
+    readonly intermediates: { readonly signers: readonly [{ readonly ToBeSign_hex: string }] };
+  }
+
+  it.each(['ecdsa-examples/ecdsa-01.json', 'eddsa-examples/eddsa-01.json'])('%s', (name) => {
+    const { input, intermediates, output } = read(name) as unknown as SignExample;
+    const { value } = decodeCbor(fromHex(output.cbor)) as Tagged;
+    const [bodyBytes, , payload, [[protectedBytes, , signature]]] = value as unknown as readonly [
+      Uint8Array,
+      unknown,
+      Uint8Array,
+      readonly [readonly [Uint8Array, unknown, Uint8Array]],
+    ];
+    const message = signatureInput({ bodyBytes, protectedBytes, payload });
+    expect(toHex(message)).toBe(intermediates.signers[0].ToBeSign_hex.toLowerCase());
+    expect(verifies(input.sign.signers[0].key, message, signature)).toBe(true);
+    // In our own form its unprotected headers are empty.
+    const ours = encodeSign({ bodyBytes, payload, signatures: [{ protectedBytes, signature }] });
+    expect(decodeSign(ours)).toMatchObject({ payload, signatures: [{ protectedBytes, signature, bodyBytes }] });
+    expect(signatureInput(decodeSign(ours).signatures[0] as Sign1)).toEqual(message);
+    expect(() => decodeSign(fromHex(output.cbor))).toThrow(expect.objectContaining({ code: 'cose-malformed' }));
   });
 });
 

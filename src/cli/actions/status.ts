@@ -3,6 +3,7 @@ import { inFile, usageError } from '../errors.ts';
 import { locked, readBytes, writeWhole } from '../files.ts';
 import { readSigner } from '../keys.ts';
 import { describeSeconds, instantText } from '../moments.ts';
+import { whatIs } from '../signed-file.ts';
 import {
   allocate,
   changeStatus,
@@ -12,7 +13,8 @@ import {
   signStatusFile,
   writeStatusFile,
 } from '../status-file.ts';
-import { paletteFor, print, printJson, table } from '../terminal.ts';
+import { print, printJson, table } from '../terminal.ts';
+import { inspectDelta, inspectSet, notVerified } from './status-set.ts';
 
 interface CreateOptions {
   readonly uri: string;
@@ -74,18 +76,21 @@ interface SignOptions {
   readonly key: string;
   readonly out: string;
   readonly hours: number;
+  readonly ttlHours?: number;
   readonly at?: Date;
 }
 
-export async function sign({ file, key, out, hours: lifeSeconds, at = new Date() }: SignOptions): Promise<void> {
+export async function sign(options: SignOptions): Promise<void> {
+  const { file, key, out, hours: lifeSeconds, ttlHours: timeToLiveSeconds, at = new Date() } = options;
   const state = readStatusFile(file);
-  const bytes = await signStatusFile(state, await readSigner(key), at, lifeSeconds);
+  const bytes = await signStatusFile(state, await readSigner(key), at, lifeSeconds, timeToLiveSeconds);
   writeWhole(out, bytes);
   print(
     `status list  ${out}, ${bytes.length} bytes`,
     `address      ${state.uri}${state.list}`,
     `not valid    ${Object.keys(state.statuses).length}`,
     `signed       ${instantText(at)}, to be relied on for ${describeSeconds(lifeSeconds)}`,
+    ...(timeToLiveSeconds === undefined ? [] : [`newer one    asked for after ${describeSeconds(timeToLiveSeconds)}`]),
   );
 }
 
@@ -98,21 +103,24 @@ function countsOf(list: StatusList): { revoked: number; suspended: number; other
   return counts;
 }
 
-export function inspect(file: string, { json }: { readonly json?: true }): void {
-  const expected = 'a signed status list, made by elicense status sign';
+export async function inspect(file: string, { json }: { readonly json?: true }): Promise<void> {
+  const expected = 'a signed status list, a revocation set or a delta, made by elicense status sign, build or delta';
   const bytes = readBytes(file, expected);
+  const found = whatIs(bytes);
+  if (found === 'a revocation set') return inspectSet(file, bytes, json);
+  if (found === 'a delta of a revocation set') return inspectDelta(file, bytes, json);
   const { list, size } = readSigned(file, bytes, expected);
   const { uri, bits, entries } = list;
   const counts = countsOf(list);
+  const { timeToLiveSeconds } = list;
   const issuedAt = new Date(list.issuedAt * 1000);
   const expiresAt = new Date(list.expiration * 1000);
   if (json) {
-    printJson({ verified: false, uri, bits, entries, ...counts, issuedAt, expiresAt, bytes: size });
+    printJson({ verified: false, uri, bits, entries, ...counts, issuedAt, expiresAt, timeToLiveSeconds, bytes: size });
     return;
   }
-  const { yellow, bold } = paletteFor(process.stdout);
   print(
-    bold(yellow('NOT VERIFIED: this only shows what the file says. elicense verify checks who signed it.')),
+    notVerified(),
     ...table([
       ['address', uri],
       ['indices', `${entries}, ${bits} bit${bits === 1 ? '' : 's'} each`],
@@ -121,6 +129,7 @@ export function inspect(file: string, { json }: { readonly json?: true }): void 
       ...(counts.other > 0 ? [['other', String(counts.other)]] : []),
       ['signed', instantText(issuedAt)],
       ['until', instantText(expiresAt)],
+      ...(timeToLiveSeconds === undefined ? [] : [['newer one after', describeSeconds(timeToLiveSeconds)]]),
       ['bytes', String(size)],
     ]),
   );

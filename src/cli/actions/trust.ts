@@ -25,10 +25,10 @@ interface InitOptions {
 
 export async function init(options: InitOptions): Promise<void> {
   const { regions, key, out, list, days: life, at = new Date(), force } = options;
-  if (force !== true) for (const path of [out, ...(list === undefined ? [] : [list])]) mustNotExist(path);
   const given = await Promise.all(key.map(readAnyKey));
   const keys = given.map(({ publicKey }) => publicKey);
   const threshold = thresholdOf(options.threshold, keys);
+  if (force !== true) for (const path of [out, ...(list === undefined ? [] : [list])]) mustNotExist(path);
   const expiresAt = secondsAfter(at, life);
   const bytes = await signHere(encodeRoot({ regions, keys, threshold, issuedAt: at, expiresAt }), given);
   writeWhole(out, bytes);

@@ -1,8 +1,9 @@
 import { licenseTypes } from '../../catalog/index.ts';
 import { isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
+import { decodeRoot, type Root, regionCovers } from '../../trust/index.ts';
 import { createVerifier, type Policy, type RefusedInput, type Report } from '../../verifier/index.ts';
 import { algorithms } from '../algorithms.ts';
-import { type CommandError, errorLines, exitCode, inputError, usageError, wordsOf } from '../errors.ts';
+import { type CommandError, errorLines, exitCode, inFile, inputError, usageError, wordsOf } from '../errors.ts';
 import { filesOf, readBytes } from '../files.ts';
 import { printReport, reportJson } from '../report.ts';
 import { readScanned, type Scanned, type Unreadable } from '../scanned.ts';
@@ -12,8 +13,10 @@ import { typeOf } from '../types.ts';
 
 interface VerifyCommand {
   readonly root?: readonly string[];
+  readonly laterRoot?: readonly string[];
   readonly trust?: readonly string[];
   readonly status?: readonly string[];
+  readonly exceptions?: readonly string[];
   readonly at?: Date;
   readonly accept?: readonly string[];
   readonly allowUnbound?: readonly string[];
@@ -47,12 +50,8 @@ function readFiles(kind: keyof typeof expectations, paths: readonly string[]): r
 }
 
 function refusal({ input, position, code, message }: RefusedInput, files: Files): CommandError {
-  const conflict = code === 'trust-list-conflict';
-  const path = conflict ? files[input].map((file) => file.path).join(', ') : files[input][position]?.path;
-  return inputError(
-    `${path}: ${wordsOf(code, message)}`,
-    `expected: ${conflict ? 'one root for each region' : expectations[input]}`,
-  );
+  const expected = code === 'trust-list-conflict' ? 'one root for each region' : expectations[input];
+  return inputError(`${files[input][position]?.path}: ${wordsOf(code, message)}`, `expected: ${expected}`);
 }
 
 function policyOf({ allowUnbound, maxStatusAgeHours, maxTrustListAgeDays }: VerifyCommand): Policy {
@@ -66,6 +65,27 @@ function policyOf({ allowUnbound, maxStatusAgeHours, maxTrustListAgeDays }: Veri
 interface Verified {
   readonly name: string;
   readonly report: Report;
+}
+
+/** Puts later roots behind the pinned root whose regions they have, in their order. */
+function chainsOf(pinned: readonly InputFile[], later: readonly InputFile[]): Uint8Array[][] {
+  const rootOf = ({ path, bytes }: InputFile): Root => {
+    try {
+      return decodeRoot(bytes);
+    } catch (error) {
+      throw inFile(path, error, expectations.root);
+    }
+  };
+  const chains = pinned.map((file) => ({ root: rootOf(file), files: [file] }));
+  for (const file of [...later].sort((a, b) => rootOf(a).sequence - rootOf(b).sequence)) {
+    const { regions } = rootOf(file);
+    const chain = chains.find(({ root }) => regions.some((own) => root.regions.some((all) => regionCovers(all, own))));
+    if (chain === undefined) {
+      throw inputError(`${file.path}: follows none of the roots that were given`, 'give the pinned root with --root');
+    }
+    chain.files.push(file);
+  }
+  return chains.map(({ files }) => files.map(({ bytes }) => bytes));
 }
 
 /** Verifies everything that was scanned with everything that is trusted. */
@@ -83,9 +103,10 @@ async function verifyAll(
   if (files['trust-list'].length === 0) throw usageError('--trust is missing', 'give the trust list of the root');
   const { at } = command;
   const verifier = createVerifier({
-    roots: files.root.map(({ bytes }) => bytes),
+    roots: chainsOf(files.root, readFiles('root', command.laterRoot ?? [])),
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
     statusLists: files['status-list'].map(({ bytes }) => bytes),
+    exceptionSets: filesOf(command.exceptions ?? []).map((path) => readBytes(path, 'an exception set')),
     types: licenseTypes,
     algorithms,
     policy: policyOf(command),

@@ -1,16 +1,23 @@
 import { type Command, Option } from 'commander';
-import { hours, instant, wholeNumber } from '../arguments.ts';
+import { collect, hours, instant, issuerReference, statusReference, wholeNumber } from '../arguments.ts';
 
 type Actions = typeof import('../actions/status.ts');
+type SetActions = typeof import('../actions/status-set.ts');
 
 /** Loaded when it is run, so that no command waits for what others need. */
 const load = (): Promise<Actions> => import('../actions/status.ts');
+const loadSet = (): Promise<SetActions> => import('../actions/status-set.ts');
+
+const wholeHours = (value: string): number => wholeNumber(1, 87_600)(value) * 3_600;
+const states = ['valid', 'suspended', 'reported-lost', 'cancelled', 'annulled', 'revoked', 'replaced'];
 
 export function addStatus(program: Command): void {
   const status = program
     .command('status')
-    .summary('status lists: which licenses are revoked or suspended')
-    .description('Status lists: one signed file that says which licenses of an issuer are revoked or suspended.')
+    .summary('status lists and revocation sets: which licenses are revoked or suspended')
+    .description(
+      'Status lists: one signed file that says which licenses of an issuer are revoked or suspended. Revocation sets: many lists in one small file, with a delta for each day.',
+    )
     .addHelpText(
       'after',
       `
@@ -53,9 +60,11 @@ Examples:
     .requiredOption('--file <file>', 'state of the list')
     .requiredOption('--index <number>', "the license's index", wholeNumber(0, 2 ** 25))
     .addOption(
-      new Option('--to <status>', 'new status').choices(['valid', 'revoked', 'suspended']).makeOptionMandatory(),
+      new Option('--to <state>', 'what became of it; all but suspended and reported-lost are for ever')
+        .choices(states)
+        .makeOptionMandatory(),
     )
-    .option('--force', 'make a revoked one something else, where it was a mistake')
+    .option('--force', 'take back what is for ever, where it was a mistake')
     .addHelpText('after', '\nExample:\n  elicense status set --file status-3.json --index 654321 --to suspended')
     .action(async (...given: Parameters<Actions['setStatus']>) => (await load()).setStatus(...given));
   status
@@ -67,17 +76,77 @@ Examples:
     .addOption(
       new Option('--hours <number>', 'how long it may be relied on').argParser(hours).default(168 * 3_600, '168'),
     )
+    .option('--ttl-hours <number>', 'how long a reader may keep it before it asks for a newer one', wholeHours)
     .option('--at <time>', 'when it is signed; default now', instant)
     .addHelpText(
       'after',
-      '\nExample:\n  elicense status sign --file status-3.json --key status.jwk.json --out status-3.cwt --hours 72',
+      '\nExample:\n  elicense status sign --file status-3.json --key status.jwk.json --out status-3.cwt --hours 72 --ttl-hours 24',
     )
     .action(async (...given: Parameters<Actions['sign']>) => (await load()).sign(...given));
   status
     .command('inspect')
-    .description('Show what a signed status list says. Verifies nothing.')
-    .argument('<file>', 'signed status list')
+    .description('Show what a signed status list, a revocation set or a delta says. Verifies nothing.')
+    .argument('<file>', 'signed status list, revocation set or delta')
     .option('--json', 'one JSON object on standard output')
     .addHelpText('after', '\nExample:\n  elicense status inspect status-3.cwt')
     .action(async (...given: Parameters<Actions['inspect']>) => (await load()).inspect(...given));
+  addSet(status);
+}
+
+function addSet(status: Command): void {
+  status
+    .command('build')
+    .description('Make a revocation set of signed status lists: the statuses of many licenses in one small file.')
+    .argument('<lists...>', 'REGION/NUMBER=FILE: an issuer and its signed list, or a folder of them')
+    .requiredOption('--signed-by <file>', 'public key of those who signed the lists (JWK); may be repeated', collect)
+    .requiredOption('--publisher <issuer>', 'whose key signs the set, REGION/NUMBER', issuerReference)
+    .requiredOption('--epoch <number>', 'number of the set: above that of every earlier one', wholeNumber(0, 1e15 - 1))
+    .requiredOption('--key <file>', "the publisher's key with the use status (private JWK)")
+    .requiredOption('--out <file>', 'revocation set to write')
+    .addOption(
+      new Option('--hours <number>', 'how long it may be relied on').argParser(hours).default(168 * 3_600, '168'),
+    )
+    .option('--ttl-hours <number>', 'how long a reader may keep it before it asks for a newer one', wholeHours)
+    .option('--at <time>', 'when it is signed; default now', instant)
+    .addHelpText(
+      'after',
+      `
+Example:
+  elicense status build 310000/12=police/ 310000/4=market/ --signed-by police.pub.jwk.json --signed-by market.pub.jwk.json \\
+    --publisher 310000/1 --epoch 42 --key city-status.jwk.json --out city-42.elrs`,
+    )
+    .action(async (...given: Parameters<SetActions['build']>) => (await loadSet()).build(...given));
+  status
+    .command('delta')
+    .description('Make the delta that leads from one revocation set to a later one.')
+    .argument('<from>', 'revocation set that devices hold')
+    .argument('<to>', 'revocation set that they are to hold')
+    .requiredOption('--key <file>', "the publisher's key with the use status (private JWK)")
+    .requiredOption('--out <file>', 'delta to write')
+    .addHelpText(
+      'after',
+      '\nExample:\n  elicense status delta city-41.elrs city-42.elrs --key city-status.jwk.json --out city-42.delta.cwt',
+    )
+    .action(async (...given: Parameters<SetActions['delta']>) => (await loadSet()).delta(...given));
+  status
+    .command('apply')
+    .description('Bring a revocation set up to date with deltas; the result is the file of that day, byte for byte.')
+    .argument('<set>', 'revocation set that is held')
+    .argument('<deltas...>', 'deltas in any order, or folders of them; those of earlier days are passed over')
+    .requiredOption('--signed-by <file>', "the publisher's public key (JWK); may be repeated", collect)
+    .requiredOption('--out <file>', 'revocation set to write')
+    .addHelpText(
+      'after',
+      '\nExample:\n  elicense status apply city-41.elrs city-42.delta.cwt --signed-by city-status.pub.jwk.json --out city-42.elrs',
+    )
+    .action(async (...given: Parameters<SetActions['apply']>) => (await loadSet()).apply(...given));
+  status
+    .command('show')
+    .description('Show the status at one index of a status list or a revocation set. Verifies no signature.')
+    .argument('<file>', 'signed status list or revocation set')
+    .argument('<place>', 'LIST/INDEX, as a license has it', statusReference)
+    .option('--issuer <issuer>', 'of the license, REGION/NUMBER; needed where the set has several', issuerReference)
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', '\nExample:\n  elicense status show city-42.elrs 3/654321 --issuer 310000/12')
+    .action(async (...given: Parameters<SetActions['show']>) => (await loadSet()).show(...given));
 }

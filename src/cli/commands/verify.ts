@@ -18,8 +18,10 @@ export function addVerify(program: Command): void {
       'picture (PNG, JPEG), text, license file or folder; EL1:… or https://…; - is standard input',
     )
     .option('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
+    .option('--later-root <file>', 'root that followed a pinned one; may be repeated, or a folder', collect)
     .option('--trust <file>', 'trust list; may be repeated, or a folder', collect)
     .option('--status <file>', 'signed status list; may be repeated, or a folder', collect)
+    .option('--exceptions <file>', 'exception set of a compromised key; may be repeated, or a folder', collect)
     .option('--at <time>', 'as if it were then; default now', instant)
     .option('--accept <types>', 'accept only these types, with commas', commaList)
     .option(

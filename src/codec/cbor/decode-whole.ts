@@ -84,7 +84,7 @@ function readChunks(reader: Reader, major: number): CborValue {
     const size = readArgument(reader, head & 31);
     chunks.push(readString(reader, major, size));
     length += Number(size);
-    if (!(length <= reader.limits.maxStringBytes)) fail(reader, 'cbor-limit-string');
+    if (!(length <= reader.maxStringBytes)) fail(reader, 'cbor-limit-string');
   }
   return major === 3 ? chunks.join('') : concat(...(chunks as Uint8Array[]));
 }

@@ -6,7 +6,8 @@ import type { CborValue } from './value.ts';
 /** Where decoding stands. */
 export interface Reader {
   readonly input: Uint8Array;
-  readonly limits: Required<CborLimits>;
+  readonly maxDepth: number;
+  readonly maxStringBytes: number;
   readonly extension: Extension | undefined;
   at: number;
   itemsLeft: number;
@@ -44,9 +45,8 @@ export function decodePlainCbor(
   extension?: Extension,
 ): CborValue {
   // A plain view, so that no subclass such as Buffer, whose `slice` does not copy, comes out.
-  const input = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const limits = { maxDepth, maxItems, maxStringBytes };
-  const reader: Reader = { input, limits, extension, at: 0, itemsLeft: maxItems };
+  const input = bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const reader: Reader = { input, maxDepth, maxStringBytes, extension, at: 0, itemsLeft: maxItems };
   const value = readItem(reader, 0);
   if (reader.at < input.length) fail(reader, 'cbor-trailing-bytes');
   return value;
@@ -64,6 +64,9 @@ export function take(reader: Reader, count: number): number {
   return start;
 }
 
+/** The least argument that needs so many bytes. */
+const leastOfSize = [0, 24, 0x100, 0, 0x10000, 0, 0, 0, 0x100000000];
+
 /** The argument of a head whose info is at most 27. */
 export function readArgument(reader: Reader, info: number): number | bigint {
   if (info < 24) return info;
@@ -72,7 +75,7 @@ export function readArgument(reader: Reader, info: number): number | bigint {
   const start = take(reader, size);
   let value = 0;
   for (let i = start; i < reader.at; i++) value = value * 256 + (input[i] as number);
-  const fitsShorterHead = value < (size > 1 ? 2 ** (4 * size) : 24);
+  const fitsShorterHead = value < (leastOfSize[size] as number);
   if (fitsShorterHead && !reader.extension?.loose) fail(reader, 'cbor-not-deterministic');
   return Number.isSafeInteger(value) ? value : new DataView(input.buffer, input.byteOffset + start).getBigUint64(0);
 }
@@ -92,7 +95,7 @@ export function readHead(reader: Reader): number {
 
 export function readString(reader: Reader, major: number, length: number | bigint): string | Uint8Array {
   const { input } = reader;
-  if (!(length <= reader.limits.maxStringBytes)) fail(reader, 'cbor-limit-string');
+  if (!(length <= reader.maxStringBytes)) fail(reader, 'cbor-limit-string');
   const start = take(reader, Number(length));
   return major < 3
     ? input.subarray(start, reader.at)
@@ -104,7 +107,7 @@ export function readItem(reader: Reader, depth: number): CborValue {
   const { extension } = reader;
   const major = head >> 5;
   const info = head & 31;
-  if (major > 3 && major < 7 && !(depth < reader.limits.maxDepth)) fail(reader, 'cbor-limit-depth');
+  if (major > 3 && major < 7 && !(depth < reader.maxDepth)) fail(reader, 'cbor-limit-depth');
   if (major > 6 && info > 19 && info < 23) return info > 21 ? null : info > 20;
   if (major > 5 || info > 27 || (major > 4 && extension?.loose)) {
     if (extension) return extension.read(reader, major, info, depth);

@@ -19,7 +19,7 @@ export function algorithmOfId(id: CborValue): AlgorithmName | undefined {
 }
 
 export function invalidCoseKey(): never {
-  throw new CodecError('cose-key', 'COSE_Key: expected a public key, Ed25519 or P-256');
+  throw new CodecError('cose-key');
 }
 
 /**

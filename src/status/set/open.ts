@@ -1,5 +1,5 @@
 import { type Digest, equalBytes, isNatural, StatusError } from '../../core/index.ts';
-import { readChunk } from './chunk.ts';
+import { readChunk, type States } from './chunk.ts';
 import {
   chunkEntries,
   chunksOf,
@@ -35,6 +35,12 @@ export interface RevocationList extends RevocationListName {
    * @throws StatusError `status-list-range` where the index is no whole number from 0 to `entries - 1`
    */
   status(index: number): number;
+}
+
+/** A list of a revocation set that is not in memory: every look-up decodes a chunk. */
+export interface MappedRevocationList extends RevocationList {
+  /** Those that are not valid, by index. */
+  statuses(): Map<number, number>;
 }
 
 /**
@@ -122,7 +128,7 @@ export function revocationListOf(
   region: number,
   number: number,
   list: number,
-): RevocationList | undefined {
+): MappedRevocationList | undefined {
   let first = 0;
   const name = set.lists.find((each) => {
     const isIt = each.list === list && each.region === region && each.number === number;
@@ -130,15 +136,24 @@ export function revocationListOf(
     return isIt;
   });
   if (name === undefined || !isHere(set, name, first)) return undefined;
-  const { issuedAt, expiration, chunks } = set;
+  const { issuedAt, expiration } = set;
+  const statesOf = (chunk: number): States =>
+    readChunk(set.chunks[first + chunk] as Uint8Array, entriesOf(name, chunk), name.bits);
   return Object.freeze({
     ...name,
     issuedAt,
     expiration,
+    statuses(): Map<number, number> {
+      const statuses = new Map<number, number>();
+      for (let chunk = 0; chunk < chunksOf(name); chunk++) {
+        const { places, values } = statesOf(chunk);
+        for (const [i, place] of places.entries()) statuses.set(chunk * chunkEntries + place, values[i] as number);
+      }
+      return statuses;
+    },
     status(index: number): number {
       if (!isNatural(index, name.entries - 1)) throw new StatusError('status-list-range');
-      const chunk = Math.floor(index / chunkEntries);
-      const { places, values } = readChunk(chunks[first + chunk] as Uint8Array, entriesOf(name, chunk), name.bits);
+      const { places, values } = statesOf(Math.floor(index / chunkEntries));
       const at = places.indexOf(index % chunkEntries);
       return at === -1 ? 0 : (values[at] as number);
     },

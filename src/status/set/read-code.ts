@@ -137,12 +137,21 @@ export function readValues(reader: Reader, count: number, least: number, most: n
     found.push(value);
   }
   const values = new Uint8Array(count).fill(found[0] as number);
-  let left = Uint32Array.from({ length: count }, (_, i) => i);
+  const left = Uint32Array.from({ length: count }, (_, i) => i);
+  let length = count;
   for (const value of found.slice(1).reverse()) {
-    const ranks = readSet(reader, left.length, left.length);
-    if (ranks.length === 0 || ranks.length === left.length) malformed();
-    for (const rank of ranks) values[left[rank] as number] = value;
-    left = left.filter((member) => values[member] === found[0]);
+    const ranks = readSet(reader, length, length);
+    if (ranks.length === 0 || ranks.length === length) malformed();
+    let next = 0;
+    let kept = 0;
+    for (let rank = 0; rank < length; rank++) {
+      const member = left[rank] as number;
+      if (rank === ranks[next]) {
+        values[member] = value;
+        next++;
+      } else left[kept++] = member;
+    }
+    length = kept;
   }
   return values;
 }

@@ -142,13 +142,16 @@ export function writeValues(writer: Writer, values: Uint8Array): void {
   const found = [...new Set(values)].sort((a, b) => a - b);
   writeVarint(writer, found.length);
   for (const value of found) writeByte(writer, value);
-  let left = values;
+  const left = values.slice();
+  let { length } = left;
   for (const value of found.slice(1).reverse()) {
     const ranks: number[] = [];
-    left.forEach((each, rank) => {
-      if (each === value) ranks.push(rank);
-    });
-    writeSet(writer, Uint32Array.from(ranks), left.length);
-    left = left.filter((each) => each !== value);
+    let kept = 0;
+    for (let rank = 0; rank < length; rank++) {
+      if (left[rank] === value) ranks.push(rank);
+      else left[kept++] = left[rank] as number;
+    }
+    writeSet(writer, Uint32Array.from(ranks), length);
+    length = kept;
   }
 }
