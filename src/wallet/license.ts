@@ -96,6 +96,13 @@ export interface WalletLicense<Type extends LicenseType = LicenseType> {
   /** End of the signature's life. */
   readonly expiresAt: Date;
   /**
+   * What a scene would disclose, to be shown to the holder and cut down before `present({ disclose })`.
+   *
+   * @param scene e.g. `roadside-check`
+   * @throws WalletError `wallet-scene-unknown` with the nearest name; TypeError for what is no text
+   */
+  fieldsFor(scene: string): Promise<readonly string[]>;
+  /**
    * Makes a presentation.
    *
    * @param options see {@link PresentOptions}; without them nothing is disclosed
@@ -105,6 +112,7 @@ export interface WalletLicense<Type extends LicenseType = LicenseType> {
   present(options?: PresentOptions): Promise<Presentation>;
 }
 
+/** A {@link WalletLicense} of one of several types: its `type` tells which fields it has. */
 export type WalletLicenseOf<Type extends LicenseType> = Type extends LicenseType ? WalletLicense<Type> : never;
 
 export const licenseOptions: readonly string[] = ['signer', 'types', 'sha256', 'clock', 'scenesOf'];
@@ -214,18 +222,24 @@ export async function openWalletLicense<const Types extends readonly LicenseType
     return { bytes: signed, text, disclosed: choice.disclosed, clear, issuedAt };
   }
 
-  return Object.freeze({
+  const held: WalletLicense = {
     id: toHex((await sha256(signatureInput(license.sign1))).subarray(0, 16)),
     type: type.key,
-    fields,
+    fields: fields as WalletLicense['fields'],
     unknown,
     disclosable,
     clear,
     issuer: license.issuer,
     issuedAt: new Date(license.issuedAt * 1000),
     expiresAt: new Date(license.expiration * 1000),
+    async fieldsFor(scene: string) {
+      if (!isText(scene)) throw new TypeError('scene: expected the name of a scene');
+      const asked = await chosenKeys({ scene });
+      return disclosable.filter((key) => asked.includes(key));
+    },
     present,
-  }) as WalletLicenseOf<Types[number]>;
+  };
+  return Object.freeze(held) as WalletLicenseOf<Types[number]>;
 }
 
 /** What was chosen last, kept for the next time: a rotating presentation is the same but for its time. */

@@ -100,6 +100,7 @@ describe('a license in its holder’s hands refuses, with words of its own,', ()
   it.each(all(['undefined']))('%s for a scene', (_name, scene) =>
     mustRefuse(() => license.present({ scene } as never)),
   );
+  it.each(all())('%s for a scene to be told of', (_name, scene) => mustRefuse(() => license.fieldsFor(scene as never)));
   it.each(all(['undefined', 'a text']))('%s for an audience', (_name, audience) =>
     mustRefuse(() => license.present({ audience } as never)),
   );

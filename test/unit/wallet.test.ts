@@ -215,6 +215,8 @@ describe('presenting', () => {
     const license = await open();
     const { disclosed } = await license.present({ scene: 'roadside-check' });
     expect([...disclosed].sort()).toEqual(['fileNumber', 'holderName', 'number']);
+    expect(await license.fieldsFor('roadside-check')).toEqual(disclosed);
+    expect(await codeOf(() => license.fieldsFor('roadsidecheck'))).toBe('wallet-scene-unknown');
     const own = await openWalletLicense(licenseBytes, {
       signer: holder,
       types: [drivingLicense],
