@@ -3,8 +3,16 @@ import type { KnownKind } from './known-kinds.ts';
 import { birthDateHolds, creditCheckHolds, residentCheckHolds } from './rules.ts';
 import type { Kind } from './types.ts';
 
-/** What a value of a kind looks like, in words that help whoever typed another one. */
-export function expectedOf(kind: Kind): string {
+/**
+ * What a value of a kind looks like, in English words for whoever has to type one, `elicense/catalog/schema`.
+ *
+ * @example
+ * ```ts
+ * describeKind(date) // 'a date as YYYY-MM-DD'
+ * ```
+ * @param kind of a field
+ */
+export function describeKind(kind: Kind): string {
   const known = kind as KnownKind;
   switch (known.name) {
     case 'text':
@@ -77,8 +85,8 @@ export function expectedOf(kind: Kind): string {
       return `the bytes of a picture file (Uint8Array), 1 to ${known.maxBytes}`;
     case 'list':
       return known.minItems === known.maxItems
-        ? `a list of ${known.maxItems}, each ${expectedOf(known.item)}`
-        : `a list of ${known.minItems} to ${known.maxItems}, each ${expectedOf(known.item)}`;
+        ? `a list of ${known.maxItems}, each ${describeKind(known.item)}`
+        : `a list of ${known.minItems} to ${known.maxItems}, each ${describeKind(known.item)}`;
     case 'group':
       return `an object of ${Object.keys(known.fields).join(', ')}`;
     default:
@@ -110,7 +118,7 @@ const textual = new Set<KnownKind['name']>([
 
 /** What would be right in the place of a wrong value: the one thing to correct where that is known. Never the value. */
 export function correctionOf(kind: Kind, value: unknown): string {
-  const expected = expectedOf(kind);
+  const expected = describeKind(kind);
   const { name } = kind as KnownKind;
   if (typeof value === 'number' || typeof value === 'bigint') {
     return textual.has(name) ? `${expected}, as a text in quotes and not as a number` : expected;

@@ -88,6 +88,8 @@ export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
 export { vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';
+export { type SdJwtVcClaim, type SdJwtVcTypeMetadata, sdJwtVcTypeMetadata } from './sd-jwt-vc.ts';
+export { type FoundLicenseType, searchLicenseTypes } from './search.ts';
 export { loadCodeTexts, loadTexts } from './texts.ts';
 export { marriageCertificate } from './types/civil-affairs/marriage-certificate.ts';
 export { businessLicense } from './types/enterprise-market/business-license.ts';
@@ -101,6 +103,8 @@ export { hotelLicense } from './types/public-security/special-industry-license-h
 export { drivingLicense } from './types/transport/driving-license.ts';
 export { vehicleLicense } from './types/transport/vehicle-license.ts';
 export type {
+  AnyFieldName,
+  AnyFieldNames,
   Bilingual,
   FieldDefinition,
   FieldDefinitions,

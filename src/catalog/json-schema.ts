@@ -1,10 +1,11 @@
 import { countries } from './codes/countries.ts';
 import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
-import { expectedOf } from './expected.ts';
+import { describeKind } from './expected.ts';
 import { currency, date, decimal } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
-import type { Bilingual, FieldDefinitions, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
+import type { AnyFieldName, AnyFieldNames, FieldDefinitions, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
+import { units } from './units.ts';
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -18,23 +19,21 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * jsonSchema(drivingLicense, await loadTexts(drivingLicense))
  * ```
  * @param type the license type
- * @param texts where given, adds titles in Chinese and the sample
+ * @param texts where given, adds titles in Chinese, units and the sample
  */
 export function jsonSchema(
   type: LicenseType,
   texts?: Pick<LicenseTypeTexts, 'name' | 'fields' | 'sample'>,
 ): JsonSchema {
-  const names = texts?.fields as Readonly<Record<string, Bilingual>> | undefined;
+  const names = texts?.fields as AnyFieldNames | undefined;
   const { properties, required } = objectOf(type.fields, names);
-  const until = { ...titled(schemaOf(date), names?.validUntil), type: ['string', 'null'] };
+  const until = { ...schemaOf(date, names?.validUntil), type: ['string', 'null'] };
   const stated = type.validity !== 'none';
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(texts !== undefined && { title: texts.name.zh, description: texts.name.en }),
     type: 'object',
-    properties: stated
-      ? { ...properties, validFrom: titled(schemaOf(date), names?.validFrom), validUntil: until }
-      : properties,
+    properties: stated ? { ...properties, validFrom: schemaOf(date, names?.validFrom), validUntil: until } : properties,
     required: type.validity === 'required' ? [...required, 'validFrom', 'validUntil'] : required,
     ...(type.validity === 'optional' && {
       dependentRequired: { validFrom: ['validUntil'], validUntil: ['validFrom'] },
@@ -44,17 +43,13 @@ export function jsonSchema(
   };
 }
 
-function titled(schema: JsonSchema, name: Bilingual | undefined): JsonSchema {
-  return name === undefined ? schema : { title: name.zh, ...schema };
-}
-
 function objectOf(
   fields: FieldDefinitions,
-  names?: Readonly<Record<string, Bilingual>>,
+  names: AnyFieldNames | undefined,
 ): { properties: Record<string, JsonSchema>; required: string[] } {
   const entries = Object.entries(fields);
   return {
-    properties: Object.fromEntries(entries.map(([key, [, kind]]) => [key, titled(schemaOf(kind), names?.[key])])),
+    properties: Object.fromEntries(entries.map(([key, [, kind]]) => [key, schemaOf(kind, names?.[key])])),
     required: entries.filter(([, definition]) => !isOptional(definition)).map(([key]) => key),
   };
 }
@@ -64,11 +59,16 @@ function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-function schemaOf(kind: Kind): JsonSchema {
-  return { description: expectedOf(kind), ...formOf(kind as KnownKind) };
+function schemaOf(kind: Kind, name?: AnyFieldName): JsonSchema {
+  const unit = name?.unit === undefined ? '' : `, in ${units[name.unit].en}`;
+  return {
+    ...(name !== undefined && { title: name.zh }),
+    description: describeKind(kind) + unit,
+    ...formOf(kind as KnownKind, name?.parts),
+  };
 }
 
-function formOf(kind: KnownKind): JsonSchema {
+function formOf(kind: KnownKind, parts?: AnyFieldNames): JsonSchema {
   const pattern = (source: string) => ({ type: 'string', pattern: `^${source}$` });
   switch (kind.name) {
     case 'text':
@@ -137,13 +137,23 @@ function formOf(kind: KnownKind): JsonSchema {
     case 'code':
       return { type: 'string', enum: Object.keys(kind.table) };
     case 'codeSet':
-      return { type: 'array', items: { enum: Object.keys(kind.table) }, minItems: 1, uniqueItems: true };
+      return {
+        type: 'array',
+        items: { type: 'string', enum: Object.keys(kind.table) },
+        minItems: 1,
+        uniqueItems: true,
+      };
     case 'image':
       return { type: 'string', contentEncoding: 'base64', maxLength: 4 * Math.ceil(kind.maxBytes / 3) };
     case 'list':
-      return { type: 'array', items: schemaOf(kind.item), minItems: kind.minItems, maxItems: kind.maxItems };
+      return {
+        type: 'array',
+        items: { description: describeKind(kind.item), ...formOf(kind.item as KnownKind, parts) },
+        minItems: kind.minItems,
+        maxItems: kind.maxItems,
+      };
     case 'group':
-      return { type: 'object', ...objectOf(kind.fields), additionalProperties: false };
+      return { type: 'object', ...objectOf(kind.fields, parts), additionalProperties: false };
     default:
       return {};
   }

@@ -4,13 +4,14 @@ import { checkDefinition } from './check-definition.ts';
 import { countries } from './codes/countries.ts';
 import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
-import { correctionOf, expectedOf } from './expected.ts';
+import { correctionOf, describeKind } from './expected.ts';
 import { currency, date, decimal, type OfficialCodeKind } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
 import { nearest } from './nearest.ts';
 import { creditCheckHolds, foodCheckHolds, isResidentNumber } from './rules.ts';
 import type { FieldDefinitions, Kind, LicenseType, RecordOf } from './types.ts';
 
+export { describeKind } from './expected.ts';
 export { type JsonSchema, jsonSchema } from './json-schema.ts';
 
 const schemas = /*@__PURE__*/ new WeakMap<LicenseType, z.ZodType>();
@@ -118,7 +119,7 @@ function isCalendarDate(value: string): boolean {
 
 function zodOf(kind: Kind): z.ZodType {
   const known = kind as KnownKind;
-  const error = expectedOf(kind);
+  const error = describeKind(kind);
   const string = (holds: (value: string) => boolean) => z.string({ error }).refine(holds, { error });
   switch (known.name) {
     case 'text':
@@ -214,10 +215,10 @@ function officialSchema({ list, length }: OfficialCodeKind, error: string): z.Zo
 
 function validityProblems({ validFrom, validUntil }: { validFrom?: unknown; validUntil?: unknown }): FieldProblem[] {
   if (validFrom === undefined && validUntil !== undefined) {
-    return [{ field: 'validFrom', problem: 'missing', expected: `${expectedOf(date)}, as validUntil is given` }];
+    return [{ field: 'validFrom', problem: 'missing', expected: `${describeKind(date)}, as validUntil is given` }];
   }
   if (validUntil === undefined && validFrom !== undefined) {
-    const expected = `${expectedOf(date)}, or null for no end, as validFrom is given`;
+    const expected = `${describeKind(date)}, or null for no end, as validFrom is given`;
     return [{ field: 'validUntil', problem: 'missing', expected }];
   }
   if (typeof validFrom !== 'string' || typeof validUntil !== 'string' || validUntil >= validFrom) return [];

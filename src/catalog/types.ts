@@ -131,6 +131,17 @@ export type FieldName<Of> = Bilingual & { readonly unit?: Unit } & (Of extends {
       ? PartNames<Parts>
       : unknown);
 
+/** A {@link FieldName} of whatever kind. */
+export interface AnyFieldName extends Bilingual {
+  /** Unit of a number. */
+  readonly unit?: Unit;
+  /** Names of the parts of a group, or of the items of a list of groups. */
+  readonly parts?: AnyFieldNames;
+}
+
+/** Names of fields by their keys. */
+export type AnyFieldNames = Readonly<Record<string, AnyFieldName>>;
+
 /** What people read about a type; loaded when asked for. */
 export interface LicenseTypeTexts<Type extends LicenseType = LicenseType> {
   /** As the document has it. */

@@ -16,6 +16,7 @@ import {
   concat,
   dayOfSeconds,
   endOfDaySeconds,
+  formatDate,
   IssuerError,
   isLicenseError,
   type LicenseError,
@@ -256,7 +257,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
     if (form !== 'open' && form !== 'selective') {
       throw new IssuerError('issuer-option', 'form: expected open or selective');
     }
-    const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never);
+    // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
+    const facts =
+      form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(issue.issuedAt ?? clock()))) as string } : {};
+    const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never, facts);
     const { number, validUntil } = fields as { number?: unknown; validUntil?: unknown };
     const signing = {
       issuer: reference,

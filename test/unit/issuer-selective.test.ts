@@ -76,7 +76,33 @@ describe('the form', () => {
     });
     expect([...disclosures.keys()].sort()).toEqual(personal.map(([label]) => label).sort());
     expect(decodeSelectiveSign1(bytes).disclosures).toHaveLength(personal.length + 2);
-    expect(unpackFields(drivingLicense, license.body, 1).fields).toEqual(fixture.fields);
+    expect(unpackFields(drivingLicense, license.body, 1).fields).toEqual({ ...fixture.fields, ageOver18: true });
+  });
+});
+
+describe('computed facts', () => {
+  const label18 = drivingLicense.fields.ageOver18[0];
+  const factOf = async (birthDate: string, clock: string): Promise<unknown> => {
+    const fields = { ...fixture.fields, birthDate } as never;
+    const { bytes } = await issuerWith({ clock: () => new Date(clock) }).issue('driving-license', fields, {
+      status,
+      holder: { keyWithoutProof: publicKeyToJwk(holder.publicKey) },
+    });
+    return (await openSelectiveLicense(bytes, sha256)).license.body.get(label18);
+  };
+
+  it('are true as of the civil day of signing, and absent before', async () => {
+    expect(await factOf('2008-06-01', '2026-05-31T15:59:59Z')).toBeUndefined();
+    expect(await factOf('2008-06-01', '2026-05-31T16:00:00Z')).toBe(true);
+  });
+
+  it('are not signed in the open form, and never taken from the caller', async () => {
+    const { bytes } = await issue({ form: 'open' });
+    expect(decodeLicense(bytes).body.has(label18)).toBe(false);
+    const given = { ...fixture.fields, ageOver18: true };
+    expect(await codeOf(issuerWith().issue('driving-license', given as never, { form: 'open' }))).toBe(
+      'fields-invalid',
+    );
   });
 });
 

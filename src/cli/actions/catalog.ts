@@ -1,84 +1,57 @@
 import {
+  type AnyFieldName,
   type FieldDefinition,
   type Kind,
   type LicenseType,
   type LicenseTypeTexts,
   licenseTypes,
   loadTexts,
+  scenes,
+  sdJwtVcTypeMetadata,
+  searchLicenseTypes,
+  units,
 } from '../../catalog/index.ts';
-import { paletteFor, print, printJson, table } from '../terminal.ts';
+import { describeKind, jsonSchema } from '../../catalog/schema.ts';
+import { CommandError, exitCode } from '../errors.ts';
+import { paletteFor, plain, print, printJson, table } from '../terminal.ts';
 import { fieldName, typeOf } from '../types.ts';
 
 interface JsonOption {
   readonly json?: true;
 }
 
-/** A kind in words: what its values look like. */
+/** A kind in a few words: what its values look like. */
 function kindText(kind: Kind): string {
-  const {
-    name,
-    item,
-    table: codes,
-    fields,
-    maxCharacters,
-    length,
-    scale,
-    minimum,
-    maximum,
-    maxBytes,
-  } = kind as Kind & {
+  const known = kind as Kind & {
     readonly item?: Kind;
-    readonly table?: Readonly<Record<string, number>>;
+    readonly table?: object;
     readonly fields?: Readonly<Record<string, FieldDefinition>>;
-    readonly maxCharacters?: number;
-    readonly length?: number;
-    readonly scale?: number;
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly maxBytes?: number;
   };
-  if (item !== undefined) return `list of ${kindText(item)}`;
-  if (fields !== undefined) {
-    return `group: ${Object.entries(fields)
-      .map(([key, [, each]]) => `${key} ${kindText(each)}`)
-      .join(', ')}`;
+  if (known.item !== undefined) return `list of ${kindText(known.item)}`;
+  if (known.fields !== undefined) {
+    const parts = Object.entries(known.fields).map(([key, [, each]]) => `${key} ${kindText(each)}`);
+    return `group: ${parts.join(', ')}`;
   }
-  if (codes !== undefined) {
-    const keys = Object.keys(codes);
-    const shown = keys.length > 12 ? `${keys.slice(0, 10).join(' ')} … (${keys.length})` : keys.join(' ');
-    return `${name === 'codeSet' ? 'some of' : 'one of'}: ${shown}`;
-  }
-  if (maxCharacters !== undefined) return `text, at most ${maxCharacters} characters`;
-  if (length !== undefined) return `${length} digits`;
-  if (maxBytes !== undefined) return `image, at most ${maxBytes} bytes`;
-  if (scale !== undefined) return `number with at most ${scale} decimals`;
-  if (minimum !== undefined && maximum !== undefined) return `whole number ${minimum} to ${maximum}`;
-  return kindNames.get(name) ?? name;
+  if (known.table === undefined) return describeKind(kind);
+  const keys = Object.keys(known.table);
+  const shown = keys.length > 12 ? `${keys.slice(0, 10).join(' ')} … (${keys.length})` : keys.join(' ');
+  return `${kind.name === 'codeSet' ? 'some of' : 'one of'}: ${shown}`;
 }
-
-const kindNames = /*@__PURE__*/ new Map([
-  ['date', 'date YYYY-MM-DD'],
-  ['yearMonth', 'month YYYY-MM'],
-  ['personName', 'name of a person'],
-  ['residentNumber', 'resident identity number'],
-  ['identityNumber', 'number of an identity document'],
-  ['creditCode', 'unified social credit code'],
-  ['vin', 'vehicle identification number'],
-  ['plateNumber', 'plate number'],
-  ['country', 'country, three letters'],
-  ['currency', 'currency, three letters'],
-  ['region', 'region code, six digits'],
-  ['vehicleType', 'vehicle type of GA 24.4'],
-]);
 
 interface FieldRow {
   readonly key: string;
   readonly label: number;
   readonly names: { readonly zh: string; readonly en: string };
   readonly kind: string;
+  readonly unit?: string;
   readonly required: boolean;
   readonly personal: boolean;
   readonly since: number;
+}
+
+function unitOf(texts: LicenseTypeTexts, key: string): { readonly unit?: string } {
+  const { unit } = (fieldName(texts, key) ?? {}) as AnyFieldName;
+  return unit === undefined ? {} : { unit: units[unit].en };
 }
 
 function fieldRows(type: LicenseType, texts: LicenseTypeTexts): FieldRow[] {
@@ -87,6 +60,7 @@ function fieldRows(type: LicenseType, texts: LicenseTypeTexts): FieldRow[] {
     label,
     names: fieldName(texts, key) ?? { zh: key, en: key },
     kind: kindText(kind),
+    ...unitOf(texts, key),
     required: !marks.startsWith('optional'),
     personal: marks.endsWith('personal'),
     since,
@@ -135,8 +109,11 @@ export async function showType(key: string, { json }: JsonOption): Promise<void>
   const texts = await loadTexts(type);
   const rows = fieldRows(type, texts);
   if (json) {
-    const { authority, sector, holderKind, legalBasis, officialTypeCode, sample } = texts;
-    const more = { sector, authority, holderKind, legalBasis, officialTypeCode, fields: rows, sample };
+    const { authority, sector, holderKind, legalBasis, officialTypeCode, shanghaiCatalogCode, aliases, sample } = texts;
+    const { validity: term, renewal, disclosure, notes } = texts;
+    const codes = { officialTypeCode, shanghaiCatalogCode };
+    const rules = { term, renewal, disclosure, notes };
+    const more = { sector, aliases, authority, holderKind, legalBasis, ...codes, ...rules, fields: rows, sample };
     return printJson({ ...summaryOf(type, texts), ...more });
   }
   const { bold, dim } = paletteFor(process.stdout);
@@ -154,6 +131,9 @@ export async function showType(key: string, { json }: JsonOption): Promise<void>
         ['issued by', `${texts.authority.zh}  ${texts.authority.en}`],
         ['law', texts.legalBasis],
         ['use', use.join('; ')],
+        ['also', texts.aliases.join(', ')],
+        ['renewal', renewalText(texts)],
+        ...sceneRows(texts),
       ],
       { indent: 2 },
     ),
@@ -167,7 +147,7 @@ export async function showType(key: string, { json }: JsonOption): Promise<void>
           row.required ? 'required' : '',
           row.personal ? 'personal' : '',
           `${row.names.zh}\n${row.names.en}`,
-          row.kind,
+          row.unit === undefined ? row.kind : `${row.kind}, in ${row.unit}`,
         ]),
       ],
       { widths: [5, 20, 8, 8, 28] },
@@ -175,6 +155,45 @@ export async function showType(key: string, { json }: JsonOption): Promise<void>
     '',
     `elicense catalog sample ${type.key} > fields.json   gives a record to start from`,
   );
+}
+
+function renewalText({ validity, renewal }: LicenseTypeTexts): string {
+  const term = validity.note === null ? validity.kind : `${validity.kind}: ${validity.note.en}`;
+  if (renewal === null) return term;
+  const { followedBy, remindDays, next } = renewal;
+  const after = followedBy === undefined ? '' : `; leads to ${followedBy.type}`;
+  return `${term}; reminder ${remindDays} days before the end. ${next.en}${after}`;
+}
+
+/** By scene, what may be asked for. */
+function sceneRows({ disclosure }: LicenseTypeTexts): [string, string][] {
+  const sets = Object.entries(disclosure) as [keyof typeof scenes, readonly string[]][];
+  return sets.map(([scene, keys], i) => [
+    i === 0 ? 'disclose' : '',
+    `${scene} (${scenes[scene].zh}): ${keys.join(', ')}`,
+  ]);
+}
+
+export async function searchTypes(words: readonly string[], { json }: JsonOption): Promise<void> {
+  const query = words.join(' ');
+  const found = await searchLicenseTypes(query);
+  if (json) return printJson({ types: found });
+  if (found.length === 0) {
+    throw new CommandError(exitCode.input, `no license type is found by ${plain(query.slice(0, 64))}`, [
+      'elicense catalog list shows them all',
+    ]);
+  }
+  print(
+    ...table(
+      found.map(({ key, name, matched }) => [key, `${name.zh}\n${name.en}`, matched === name.zh ? '' : matched]),
+    ),
+  );
+}
+
+export async function printSchema(key: string, { sdJwtVc }: { readonly sdJwtVc?: true }): Promise<void> {
+  const type = typeOf(key);
+  const texts = await loadTexts(type);
+  printJson(sdJwtVc ? sdJwtVcTypeMetadata(type, texts) : jsonSchema(type, texts));
 }
 
 export async function printSample(key: string): Promise<void> {

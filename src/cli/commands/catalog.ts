@@ -14,7 +14,7 @@ export function addCatalog(program: Command): void {
       'after',
       `
 Examples:
-  elicense catalog list
+  elicense catalog search 驾照
   elicense catalog show driving-license
   elicense catalog sample driving-license > fields.json`,
     );
@@ -37,4 +37,18 @@ Examples:
     .argument('<type>', 'key of the type')
     .addHelpText('after', '\nExample:\n  elicense catalog sample business-license > fields.json')
     .action(async (...given: Parameters<Actions['printSample']>) => (await load()).printSample(...given));
+  catalog
+    .command('schema')
+    .description('Print the JSON Schema of a record, with names, units and a sample.')
+    .argument('<type>', 'key of the type')
+    .option('--sd-jwt-vc', 'the type metadata of SD-JWT VC instead')
+    .addHelpText('after', '\nExample:\n  elicense catalog schema driving-license > driving-license.schema.json')
+    .action(async (...given: Parameters<Actions['printSchema']>) => (await load()).printSchema(...given));
+  catalog
+    .command('search')
+    .description('Find license types by any name: Chinese, English, short names, initials of the pinyin.')
+    .argument('<words...>', 'what you would call it')
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', '\nExamples:\n  elicense catalog search 驾照\n  elicense catalog search jsz')
+    .action(async (...given: Parameters<Actions['searchTypes']>) => (await load()).searchTypes(...given));
 }

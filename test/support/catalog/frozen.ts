@@ -3,7 +3,7 @@ import type { KnownKind } from '../../../src/catalog/known-kinds.ts';
 import { codeTables } from './code-tables.ts';
 
 /** A kind as far as the bytes on the wire depend on it. */
-function wireOf(kind: Kind): string {
+export function wireOf(kind: Kind): string {
   const known = kind as KnownKind;
   if (known.name === 'list') return `list of ${wireOf(known.item)}`;
   if (known.name === 'group') {

@@ -18,7 +18,10 @@ export function catalogIndex(): string {
       }),
   );
   const others = indexText().replace(/export \{ \w+ \} from '\.\/types\/[^']+';\n/g, '');
-  return others.replace('export type {\n  Bilingual', `${lines.sort(byPath).join('')}export type {\n  Bilingual`);
+  return others.replace(
+    'export type {\n  AnyFieldName,',
+    `${lines.sort(byPath).join('')}export type {\n  AnyFieldName,`,
+  );
 }
 
 function byPath(a: string, b: string): number {

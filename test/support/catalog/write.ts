@@ -3,10 +3,11 @@ import { licenseTypes } from '../../../src/catalog/all.ts';
 import type { LicenseType } from '../../../src/catalog/index.ts';
 import { frozenOf } from './frozen.ts';
 import { catalogIndex, indexPath } from './named-types.ts';
+import { searchIndex, searchIndexPath } from './search-index.ts';
 
 /*
- * After types were added: names them in `src/catalog/index.ts`, and freezes what is new. What was frozen before and
- * differs now is refused.
+ * After types were added: names them in `src/catalog/index.ts`, rewrites the index of the search, and freezes what is
+ * new. What was frozen before and differs now is refused.
  *
  *   npx tsx test/support/catalog/write.ts
  */
@@ -26,4 +27,5 @@ if (broken.length > 0 && !process.argv.includes('--thaw')) {
 } else {
   writeFileSync(frozenPath, `${JSON.stringify(after, null, 2)}\n`);
   writeFileSync(indexPath, catalogIndex());
+  writeFileSync(searchIndexPath, await searchIndex());
 }

@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof marriageCertificate> = {
   name: { zh: '中华人民共和国结婚证', en: 'Marriage certificate' },
-  aliases: ['结婚证', '结婚证书', '结婚登记证', '婚姻证', 'marriage license', 'jhz'],
+  aliases: ['结婚证', '结婚证书', '结婚登记证', '婚姻证', 'marriage license'],
   sector: 'civil-affairs',
   authority: {
     zh: '婚姻登记机关（区民政局婚姻登记处）',

@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof businessLicense> = {
   name: { zh: '营业执照', en: 'Business license' },
-  aliases: ['企业法人营业执照', '工商执照', '工商营业执照', '执照', '营业执照副本', 'company license', 'yyzz'],
+  aliases: ['企业法人营业执照', '工商执照', '工商营业执照', '执照', '营业执照副本', 'company license'],
   sector: 'enterprise-market',
   authority: { zh: '上海市市场监督管理局', en: 'Shanghai Municipal Administration for Market Regulation' },
   holderKind: 'legal-person',

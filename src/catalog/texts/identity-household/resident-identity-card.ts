@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof residentIdentityCard> = {
   name: { zh: '中华人民共和国居民身份证', en: 'Resident identity card' },
-  aliases: ['居民身份证', '身份证', '二代证', '二代身份证', '公民身份证', 'ID card', 'identity card', 'sfz'],
+  aliases: ['居民身份证', '身份证', '二代证', '二代身份证', '公民身份证', 'ID card', 'identity card'],
   sector: 'identity-household',
   authority: {
     zh: '户籍地公安派出所（公安分局）',

@@ -13,7 +13,6 @@ export const texts: LicenseTypeTexts<typeof pensionContributionRecord> = {
     '参保证明',
     '社保缴费清单',
     'social insurance record',
-    'sbjf',
   ],
   sector: 'labor-social-security',
   authority: { zh: '上海市社会保险事业管理中心', en: 'Shanghai Social Insurance Management Center' },

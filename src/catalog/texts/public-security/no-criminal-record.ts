@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof noCriminalRecord> = {
   name: { zh: '有无违法犯罪记录证明', en: 'Certificate of criminal record (or none)' },
-  aliases: ['无犯罪记录证明', '无犯罪证明', '犯罪记录查询证明', 'police clearance', 'criminal record check', 'wfzjl'],
+  aliases: ['无犯罪记录证明', '无犯罪证明', '犯罪记录查询证明', 'police clearance', 'criminal record check'],
   sector: 'public-security',
   authority: { zh: '上海市公安局', en: 'Shanghai Municipal Public Security Bureau' },
   holderKind: 'natural-person',

@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof hotelLicense> = {
   name: { zh: '特种行业许可证（旅馆业）', en: 'Special-industry license (hotels)' },
-  aliases: ['特种行业许可证', '特行证', '旅馆业特种行业许可证', '旅馆特行许可证', 'hotel license', 'txz'],
+  aliases: ['特种行业许可证', '特行证', '旅馆业特种行业许可证', '旅馆特行许可证', 'hotel license'],
   sector: 'public-security',
   authority: { zh: '上海市公安局', en: 'Shanghai Municipal Public Security Bureau' },
   holderKind: 'premises',

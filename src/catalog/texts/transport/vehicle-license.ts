@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof vehicleLicense> = {
   name: { zh: '中华人民共和国机动车行驶证', en: 'Motor-vehicle license (vehicle registration card)' },
-  aliases: ['机动车行驶证', '行驶证', '行车证', '行驶本', 'vehicle license', 'vehicle registration', 'xsz'],
+  aliases: ['机动车行驶证', '行驶证', '行车证', '行驶本', 'vehicle license', 'vehicle registration'],
   sector: 'transport',
   authority: {
     zh: '上海市公安局交通警察总队',
