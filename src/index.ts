@@ -30,3 +30,13 @@ export {
   type Verifier,
   type VerifierOptions,
 } from './verifier/index.ts';
+export {
+  createMemoryStore,
+  createWallet,
+  type Presentation,
+  type PresentOptions,
+  type Wallet,
+  type WalletLicense,
+  type WalletOptions,
+  type WalletStore,
+} from './wallet/index.ts';

@@ -83,6 +83,7 @@ export {
   yearMonth,
   yesNo,
 } from './kinds/index.ts';
+export { nearest } from './nearest.ts';
 export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
 export { vinCheckHolds } from './rules.ts';

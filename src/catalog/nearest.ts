@@ -12,7 +12,17 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** The known name that a mistyped one was most likely meant to be, if any is near. Case and separators don't count. */
+/**
+ * The known name that a mistyped one was most likely meant to be, `elicense/catalog`; undefined where none is near. Case
+ * and separators don't count.
+ *
+ * @example
+ * ```ts
+ * nearest('holdername', Object.keys(drivingLicense.fields)) // 'holderName'
+ * ```
+ * @param mistyped of which the first 64 characters are looked at
+ * @param known names, the first of the nearest is taken
+ */
 export function nearest(mistyped: string, known: Iterable<string>): string | undefined {
   const plain = (name: string) =>
     name

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { parseDate, startOfDaySeconds } from '../core/index.ts';
+import { fromHex, parseDate, startOfDaySeconds } from '../core/index.ts';
 import type { IssuerReference, StatusReference } from '../license/index.ts';
 import { readIssuerName } from './issuer-name.ts';
 
@@ -46,6 +46,16 @@ export function duration(unitSeconds: number): (value: string) => number {
 
 export const days = duration(daySeconds);
 export const hours = duration(3_600);
+
+/** A challenge, as `elicense holder nonce` prints it. */
+export function nonceBytes(value: string): Uint8Array {
+  const isHex = /^(?:[0-9a-f]{2}){8,64}$/i.test(value);
+  return isHex ? fromHex(value) : wrong('8 to 64 bytes as hexadecimal digits, such as elicense holder nonce prints');
+}
+
+export function audienceName(value: string): string {
+  return value.length > 0 && value.length <= 256 ? value : wrong('1 to 256 characters');
+}
 
 export function issuerReference(value: string): IssuerReference {
   return readIssuerName(value) ?? wrong('REGION/NUMBER, e.g. 310000/12');

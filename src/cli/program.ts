@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { addCatalog } from './commands/catalog.ts';
 import { addDemo } from './commands/demo.ts';
+import { addHolder } from './commands/holder.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addIssue } from './commands/issue.ts';
 import { addKeygen } from './commands/keygen.ts';
+import { addPresent } from './commands/present.ts';
 import { addStatus } from './commands/status.ts';
 import { addTrust } from './commands/trust.ts';
 import { addVerify } from './commands/verify.ts';
@@ -31,6 +33,8 @@ Exit codes: 0 done or accepted, 1 rejected, 2 undetermined, 64 wrong usage, 65 b
   addKeygen(program);
   addCatalog(program);
   addIssue(program);
+  addHolder(program);
+  addPresent(program);
   addInspect(program);
   addVerify(program);
   addTrust(program);

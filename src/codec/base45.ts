@@ -13,16 +13,23 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
  */
 export function encodeBase45(bytes: Uint8Array): string {
   let out = '';
-  let i = 0;
-  for (; i + 1 < bytes.length; i += 2) {
-    const n = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
-    out += (alphabet[n % 45] as string) + alphabet[((n / 45) | 0) % 45] + alphabet[(n / 2025) | 0];
-  }
-  if (i < bytes.length) {
-    const n = bytes[i] as number;
-    out += (alphabet[n % 45] as string) + alphabet[(n / 45) | 0];
-  }
+  // Many characters at once take half the time of one by one, and not so many that an engine refuses.
+  for (let at = 0; at < bytes.length; at += 2_048) out += encodeBlock(bytes.subarray(at, at + 2_048));
   return out;
+}
+
+function encodeBlock(bytes: Uint8Array): string {
+  const codes = new Array<number>(Math.ceil(bytes.length * 1.5));
+  let end = 0;
+  for (let i = 0; i < bytes.length; i += 2) {
+    const isPair = i + 1 < bytes.length;
+    const n = isPair ? ((bytes[i] as number) << 8) | (bytes[i + 1] as number) : (bytes[i] as number);
+    const high = (n / 45) | 0;
+    codes[end++] = alphabet.charCodeAt(n - high * 45);
+    codes[end++] = alphabet.charCodeAt(high % 45);
+    if (isPair) codes[end++] = alphabet.charCodeAt((high / 45) | 0);
+  }
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** The value of each character by its code, for all others one that is above the range of every group. */

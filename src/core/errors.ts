@@ -1,3 +1,5 @@
+import type { CheckCode } from './report.ts';
+
 /**
  * Every stable error code of the library. A code never changes its meaning.
  */
@@ -86,7 +88,15 @@ export type ErrorCode =
   | 'revocation-delta-chain'
   // issuer
   | 'issuer-option'
-  | 'batch-invalid';
+  | 'batch-invalid'
+  // wallet
+  | 'wallet-not-selective'
+  | 'wallet-not-verified'
+  | 'wallet-license-unknown'
+  | 'wallet-license-damaged'
+  | 'wallet-field-unknown'
+  | 'wallet-field-absent'
+  | 'wallet-scene-unknown';
 
 const brand = Symbol.for('elicense.error');
 
@@ -121,6 +131,17 @@ export class TrustError extends LicenseError {}
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}
+
+/** Thrown by the wallet. */
+export class WalletError extends LicenseError {
+  /** Of a license that was not verified: the code of the check that decided. */
+  readonly reason: CheckCode | undefined;
+
+  constructor(code: ErrorCode, message: string, reason?: CheckCode, options?: { cause?: unknown }) {
+    super(code, message, options);
+    this.reason = reason;
+  }
+}
 
 /** One wrong field of a record, in words that help whoever typed it. */
 export interface FieldProblem {

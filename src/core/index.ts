@@ -13,6 +13,7 @@ export {
   QrError,
   StatusError,
   TrustError,
+  WalletError,
 } from './errors.ts';
 export type {
   AlgorithmName,

@@ -87,9 +87,9 @@ export async function signWithHeader(
  * ```ts
  * algorithmIdOf(signer) // -19 for Ed25519
  * ```
- * @param signer only its algorithm is looked at
+ * @param signer a signer or a key; only its algorithm is looked at
  */
-export function algorithmIdOf({ algorithm }: Signer): number {
+export function algorithmIdOf({ algorithm }: Pick<Signer, 'algorithm'>): number {
   return algorithm === 'Ed25519' ? algorithmId.Ed25519 : algorithmId.ESP256;
 }
 

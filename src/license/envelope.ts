@@ -1,11 +1,11 @@
 import {
-  compress,
   decodeBase10,
   decodeBase45,
   decompress,
   encodeBase10,
   encodeBase45,
   startsAsZlib,
+  compress as zlib,
 } from '../codec/index.ts';
 import { FormatError } from '../core/index.ts';
 
@@ -20,8 +20,17 @@ export interface TextLimits {
 }
 
 function shorter(bytes: Uint8Array): Uint8Array {
-  const compressed = compress(bytes);
+  const compressed = zlib(bytes);
   return compressed.length < bytes.length ? compressed : bytes;
+}
+
+/** How a text is made. */
+export interface TextOptions {
+  /**
+   * Whether to try if compressing makes it shorter, which takes longer than signing; default true. What was tried once
+   * need not be tried again for the same license.
+   */
+  readonly compress?: boolean;
 }
 
 /**
@@ -32,9 +41,10 @@ function shorter(bytes: Uint8Array): Uint8Array {
  * renderSvg(encodeText(bytes))
  * ```
  * @param bytes a signed license
+ * @param options see {@link TextOptions}
  */
-export function encodeText(bytes: Uint8Array): string {
-  return prefix + encodeBase45(shorter(bytes));
+export function encodeText(bytes: Uint8Array, { compress = true }: TextOptions = {}): string {
+  return prefix + encodeBase45(compress ? shorter(bytes) : bytes);
 }
 
 /**

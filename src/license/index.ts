@@ -1,4 +1,12 @@
-export { type DecodedText, decodeText, encodeLink, encodeText, readText, type TextLimits } from './envelope.ts';
+export {
+  type DecodedText,
+  decodeText,
+  encodeLink,
+  encodeText,
+  readText,
+  type TextLimits,
+  type TextOptions,
+} from './envelope.ts';
 export { type ForeignSdCwt, readForeignSdCwt } from './foreign.ts';
 export {
   type DecodedLicense,
@@ -15,6 +23,8 @@ export { type LicenseLimits, readLicense, replayKeyOf } from './read.ts';
 export { type CheckHolderRequestOptions, checkHolderRequest, signHolderRequest } from './request.ts';
 export {
   openSelectiveLicense,
+  type PreparedPresentation,
+  preparePresentation,
   type SelectiveLicense,
   type SignSelectiveLicenseOptions,
   signPresentation,

@@ -9,6 +9,7 @@ import {
   keyIdOf,
   messageType,
   redactedKeys,
+  signatureInput,
   taggedSign1,
   toCoseKey,
 } from '../codec/index.ts';
@@ -26,7 +27,7 @@ import {
   startOfDaySeconds,
   toSeconds,
 } from '../core/index.ts';
-import { signWithHeader } from '../crypto/index.ts';
+import { algorithmIdOf, makeSignature, signWithHeader } from '../crypto/index.ts';
 import { digestOf, makeDisclosure } from './disclosure.ts';
 import { bodyLabel } from './labels.ts';
 import { claimsFor, type DecodedLicense, type SignLicenseOptions } from './license.ts';
@@ -158,6 +159,60 @@ export async function openSelectiveLicense(
   return { license, holderKey: license.holderKey as PublicKey, disclosures };
 }
 
+/** A choice of disclosures, encoded once and signed as often as it is shown. */
+export interface PreparedPresentation {
+  /** Labels of the fields that are redacted in the license and disclosed here, in their order. */
+  readonly disclosed: readonly number[];
+  /**
+   * Signs a presentation for one audience and moment.
+   *
+   * @throws FormatError `holder-key-mismatch`; CryptoError `signer-failed`; TypeError for a wrong audience, nonce or time
+   */
+  sign(options: ProofOptions, signer: Signer): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Chooses what a presentation discloses. What it gives can be signed again and again, each time for the cost of a
+ * signature.
+ *
+ * @example
+ * ```ts
+ * const prepared = preparePresentation(selective, [-4, -5])
+ * const bytes = await prepared.sign({ audience: 'counter', issuedAt: new Date() }, holder)
+ * ```
+ * @param selective see {@link openSelectiveLicense}
+ * @param labels of the fields to disclose; what is in the clear is shown anyway and may be named
+ * @throws FormatError `disclosure-unmatched` for a label that the license has not
+ */
+export function preparePresentation(selective: SelectiveLicense, labels: readonly number[]): PreparedPresentation {
+  const { license, holderKey, disclosures } = selective;
+  const named = [...new Set(labels)].sort((a, b) => a - b);
+  for (const label of named) {
+    if (!license.body.has(label)) throw new FormatError('disclosure-unmatched', `no field at label ${label}`);
+  }
+  const disclosed = named.filter((label) => disclosures.has(label));
+  const chosen = disclosed.map((label) => disclosures.get(label) as Uint8Array);
+  const protectedBytes = encodeCbor(
+    new Map<CborValue, CborValue>([
+      [headerLabel.algorithm, algorithmIdOf(holderKey)],
+      [headerLabel.embedded, taggedSign1({ ...license.sign1, unprotectedHeader: disclosuresHeader(chosen) })],
+      [headerLabel.type, messageType.keyBinding],
+    ]),
+  );
+  return {
+    disclosed,
+    async sign(options, signer) {
+      const { algorithm, bytes } = signer.publicKey;
+      if (!(algorithm === holderKey.algorithm && equalBytes(bytes, holderKey.bytes))) {
+        throw new FormatError('holder-key-mismatch', 'the license is bound to another key than the signer’s');
+      }
+      const payload = proofClaims(options);
+      const signature = await makeSignature(signer, signatureInput({ protectedBytes, payload }));
+      return encodeSign1({ protectedBytes, payload, signature });
+    },
+  };
+}
+
 /**
  * Makes a presentation: the license with the chosen disclosures, in a token that the holder signs
  * (key-binding token of draft-ietf-spice-sd-cwt).
@@ -180,18 +235,5 @@ export async function signPresentation(
   options: ProofOptions,
   signer: Signer,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { license, holderKey, disclosures } = selective;
-  const { algorithm, bytes } = signer.publicKey;
-  if (!(algorithm === holderKey.algorithm && equalBytes(bytes, holderKey.bytes))) {
-    throw new FormatError('holder-key-mismatch', 'the license is bound to another key than the signer’s');
-  }
-  const chosen: Uint8Array[] = [];
-  for (const label of [...new Set(labels)].sort((a, b) => a - b)) {
-    const disclosure = disclosures.get(label);
-    if (disclosure) chosen.push(disclosure);
-    else if (!license.body.has(label)) throw new FormatError('disclosure-unmatched', `no field at label ${label}`);
-  }
-  const embedded = taggedSign1({ ...license.sign1, unprotectedHeader: disclosuresHeader(chosen) });
-  const payload = proofClaims(options);
-  return encodeSign1(await signWithHeader(signer, messageType.keyBinding, [[headerLabel.embedded, embedded]], payload));
+  return preparePresentation(selective, labels).sign(options, signer);
 }

@@ -12,7 +12,7 @@ const leastCapacity = 1_024;
 /** What has been outgrown may lie about uncollected for long: with 2 it would be as much again as is in use. */
 const growth = 4;
 /** Linear probing takes 5 probes for a new digest at this load, on average, and 2 for one that it holds. */
-const greatestLoad = 2 / 3;
+const greatestLoad = 0.666;
 /** Slots looked at for expired entries at each call: one round takes less time than an entry lives. */
 const sweptSlots = 4;
 const latestSecond = 0xffff_ffff;

@@ -16,9 +16,9 @@ describe('wrong usage', () => {
     ['an issuer that is none', ['issue', '--key', 'k', '--issuer', 'shanghai'], '310000/12'],
     ['neither --fields nor --csv', ['issue', '--key', 'k', '--issuer', '310000/12'], '--csv PEOPLE.csv'],
     [
-      'the selective form',
+      'the selective form with no holder',
       ['issue', '--fields', 'f.json', '--key', 'k', '--form', 'selective', '--out', 'l.cwt'],
-      'not available in this version',
+      '--holder-request',
     ],
     [
       'a status list of an odd size',

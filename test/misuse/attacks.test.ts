@@ -399,7 +399,12 @@ describe('type', () => {
 
   it('lets no misspelt restriction vanish', async () => {
     const city = await cityVerifier();
-    for (const options of [{ accepts: ['business-license'] }, { nonce: new Uint8Array(7) }, { audience: 7 }, { nounce: 1 }]) {
+    for (const options of [
+      { accepts: ['business-license'] },
+      { nonce: new Uint8Array(7) },
+      { audience: 7 },
+      { nounce: 1 },
+    ]) {
       await expect(city.verify(genuine, options as never)).rejects.toThrow(TypeError);
     }
   });

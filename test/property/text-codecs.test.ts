@@ -30,6 +30,11 @@ function attempt(decode: () => Uint8Array, code: 'base45-malformed' | 'base10-ma
 }
 
 describe('Base45', () => {
+  it.each([2_047, 2_048, 2_049, 4_096, 100_001])('is the same for %i bytes, which are encoded in blocks', (length) => {
+    const input = Uint8Array.from({ length }, (_, i) => (i * 7919) >> 3);
+    expect(encodeBase45(input)).toBe(base45(input));
+  });
+
   it('is what RFC 9285 says, and comes back', () => {
     fc.assert(
       fc.property(bytes, (input) => {

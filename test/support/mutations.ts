@@ -23,6 +23,7 @@ const holders = 'unit/issuer-selective.test.ts';
 const sdCwt = 'vectors/sd-cwt.test.ts';
 const replays = 'conformance/replay-caches.test.ts';
 const replayFile = 'unit/replay-file.test.ts';
+const wallet = 'unit/wallet.test.ts';
 const inflaters = 'conformance/inflaters.test.ts';
 
 function wholeCheck(id: string, title: string): Mutation {
@@ -519,6 +520,46 @@ export const mutations: readonly Mutation[] = [
     '',
     'loses nothing acknowledged when the process dies there',
     replayFile,
+  ),
+  guard(
+    'the key that a wallet’s license is bound to',
+    'wallet/license.ts',
+    /if \(!\(own\.algorithm === holderKey\.algorithm && equalBytes\(own\.bytes, holderKey\.bytes\)\)\) \{/,
+    'if (false) {',
+    'refuses a license that is bound to another key',
+    wallet,
+  ),
+  guard(
+    'what a wallet’s verifier says',
+    'wallet/wallet.ts',
+    /if \(report\.authenticated === undefined \|\| against\) \{/,
+    'if (false) {',
+    'refuses a license that does not verify',
+    wallet,
+  ),
+  guard(
+    'that a wallet takes selective licenses alone',
+    'wallet/license.ts',
+    /if \(type === messageType\.selectiveLicense\) return;/,
+    'return;',
+    'refuses what is no selective license',
+    wallet,
+  ),
+  guard(
+    'that nothing is disclosed that was not chosen',
+    'wallet/license.ts',
+    /disclosable\.filter\(\(key\) => chosen\.includes\(key\)\)/,
+    'disclosable.slice()',
+    'discloses nothing by default',
+    wallet,
+  ),
+  guard(
+    'that a choice is not mixed up with the one before',
+    'wallet/license.ts',
+    /if \(last && isSame\(last\.asked, asked\)\) return last;/,
+    'if (last) return last;',
+    'goes back and forth between choices',
+    wallet,
   ),
   guard(
     'the head in the digest of a disclosure',

@@ -1,14 +1,17 @@
 import { InvalidArgumentError } from 'commander';
+import type { LicenseType } from '../../catalog/index.ts';
 import type { Signer } from '../../core/index.ts';
-import { createIssuer, type IssueOptions } from '../../issuer/index.ts';
-import { encodeLink, type IssuerReference, type StatusReference } from '../../license/index.ts';
-import { measure, renderPng, renderSvg } from '../../qr/index.ts';
+import { createIssuer, type HolderOption, type IssueOptions, type LicenseForm } from '../../issuer/index.ts';
+import { checkHolderRequest, encodeLink, type IssuerReference, type StatusReference } from '../../license/index.ts';
+import { measure } from '../../qr/index.ts';
+import { algorithms } from '../algorithms.ts';
 import { issuerReference, statusReference } from '../arguments.ts';
-import { CommandError, exitCode, inputError, problemLines, problemsOf, usageError } from '../errors.ts';
-import { locked, writeWhole } from '../files.ts';
+import { CommandError, exitCode, inFile, inputError, problemLines, problemsOf, usageError } from '../errors.ts';
+import { locked, readBytes, writeWhole } from '../files.ts';
 import { issueTable } from '../issue-table.ts';
 import { issuerName } from '../issuer-name.ts';
-import { readSigner } from '../keys.ts';
+import { readPublicKey, readSigner } from '../keys.ts';
+import { drawQr } from '../qr-picture.ts';
 import { qrText } from '../qr-text.ts';
 import { readRecord, withImages } from '../record-input.ts';
 import { allocate, readStatusFile, writeStatusFile } from '../status-file.ts';
@@ -22,7 +25,10 @@ export interface IssueCommand {
   readonly csv?: string;
   readonly key: string;
   readonly issuer?: IssuerReference;
-  readonly form: 'open' | 'selective';
+  readonly form?: LicenseForm;
+  readonly holder?: string;
+  readonly holderRequest?: string;
+  readonly holderNonce?: Uint8Array;
   readonly status?: StatusReference;
   readonly statusFile?: string;
   readonly statusUri?: string;
@@ -34,13 +40,6 @@ export interface IssueCommand {
   readonly qr?: string;
   readonly outDir?: string;
   readonly json?: true;
-}
-
-/** How a QR picture is drawn, by the ending of its name. */
-function drawQr(path: string, text: string): string | Uint8Array {
-  if (path.endsWith('.png')) return renderPng(text, { moduleSizePixels: 8 });
-  if (path.endsWith('.svg')) return renderSvg(text);
-  throw usageError(`--qr ${path}: expected a name that ends in .png or .svg`);
 }
 
 function issueOptionsOf(command: IssueCommand, status: StatusReference | undefined): IssueOptions {
@@ -93,8 +92,10 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
   const fields = withImages(type, record.fields);
   const told = command.status ?? fromFile(path, record.status, statusReference);
   await mustFit(path, type.key, fields, signer, issuer);
-  const options = issueOptionsOf(command, await statusOf(command, told));
-  const agency = createIssuer({ issuer: issuerName(issuer), signer, form: 'open', ...statusUriOf(command) });
+  const holder = await holderOf(command, issuerName(issuer));
+  const form = holder === undefined ? 'open' : 'selective';
+  const options = { ...issueOptionsOf(command, await statusOf(command, told)), ...(holder && { holder }) };
+  const agency = createIssuer({ issuer: issuerName(issuer), signer, form, algorithms, ...statusUriOf(command) });
   const { bytes, text } = await agency.issue(type.key as never, fields as never, options);
   const shown = link === undefined ? text : encodeLink(bytes, type, link);
   const size = measure(shown);
@@ -105,6 +106,7 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
     return printJson({
       type: type.key,
       issuer: issuerName(issuer),
+      form,
       ...(options.status !== undefined && { status: `${options.status.list}/${options.status.index}` }),
       bytes: bytes.length,
       textCharacters: shown.length,
@@ -117,6 +119,7 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
   print(
     ...table([
       ['license', `${out}, ${bytes.length} bytes, ${type.key}, signed by ${issuerName(issuer)}`],
+      ['form', formText(type, form)],
       [
         'status',
         options.status === undefined
@@ -128,6 +131,28 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
       ...(qr === undefined ? [] : [['picture', qr]]),
     ]),
   );
+}
+
+function formText({ carried }: LicenseType, form: LicenseForm): string {
+  if (form === 'selective') return "selective: for the holder's wallet alone, which shows presentations of it";
+  return carried ? 'open: whoever has it can show it, and read every field' : 'open: every field can be read';
+}
+
+/** Whom it is bound to. A request is checked before an index is given out. */
+async function holderOf(
+  { holder, holderRequest, holderNonce }: IssueCommand,
+  issuer: string,
+): Promise<HolderOption | undefined> {
+  if (holder !== undefined) return { keyWithoutProof: readPublicKey(holder).publicKey };
+  if (holderRequest === undefined || holderNonce === undefined) return undefined;
+  const expected = 'a request made by elicense holder request, for this issuer and with this nonce';
+  const request = readBytes(holderRequest, expected);
+  try {
+    await checkHolderRequest(request, { audience: issuer, nonce: holderNonce, now: new Date() }, algorithms);
+  } catch (error) {
+    throw inFile(holderRequest, error, expected);
+  }
+  return { request, nonce: holderNonce };
 }
 
 /** All wrong fields at once, before an index is given out or anything is signed. */
@@ -157,11 +182,41 @@ function statusUriOf({ statusUri, statusFile }: IssueCommand): { readonly status
 }
 
 function checkTogether(command: IssueCommand): void {
-  const { fields, csv, form, claims, status, statusFile, statusUri, link, out, outDir, qr } = command;
-  if (form === 'selective') {
+  const {
+    fields,
+    csv,
+    form,
+    holder,
+    holderRequest,
+    holderNonce,
+    claims,
+    status,
+    statusFile,
+    statusUri,
+    link,
+    out,
+    outDir,
+    qr,
+  } = command;
+  const named = holder ?? holderRequest;
+  if (form === 'selective' && named === undefined) {
     throw usageError(
-      '--form selective: is not available in this version',
-      'open is: every field can be read by whoever scans',
+      '--form selective: whose is it?',
+      'expected: --holder-request R.cbor --holder-nonce N, the proof of the wallet that it is bound to',
+      'or: --holder K.pub.jwk.json, for a key that came from the holder by a way that you trust',
+    );
+  }
+  if (named !== undefined) {
+    if (form === 'open') throw usageError('--form open: is bound to nobody; leave out the holder');
+    if (link !== undefined) throw usageError('--link goes with open licenses alone; leave out the holder');
+    if (csv !== undefined) throw usageError('--csv goes with open licenses alone: each holder has a key of their own');
+    if (holder !== undefined && holderRequest !== undefined)
+      throw usageError('--holder and --holder-request do not go together', 'the request names the key, and proves it');
+  }
+  if ((holderRequest === undefined) !== (holderNonce === undefined)) {
+    throw usageError(
+      '--holder-request and --holder-nonce go together',
+      'the nonce is the one that you gave the holder',
     );
   }
   if ((fields === undefined) === (csv === undefined)) {

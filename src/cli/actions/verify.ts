@@ -1,7 +1,15 @@
 import { licenseTypes } from '../../catalog/index.ts';
-import { isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
+import { type Clock, isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
 import { decodeRoot, type Root, regionCovers } from '../../trust/index.ts';
-import { createVerifier, type Policy, type RefusedInput, type Report } from '../../verifier/index.ts';
+import {
+  createReplayCache,
+  createVerifier,
+  type Policy,
+  type RefusedInput,
+  type ReplayCache,
+  type Report,
+} from '../../verifier/index.ts';
+import { openReplayFile } from '../../verifier/replay-file.ts';
 import { algorithms } from '../algorithms.ts';
 import { type CommandError, errorLines, exitCode, inFile, inputError, usageError, wordsOf } from '../errors.ts';
 import { filesOf, readBytes } from '../files.ts';
@@ -19,6 +27,9 @@ interface VerifyCommand {
   readonly exceptions?: readonly string[];
   readonly at?: Date;
   readonly accept?: readonly string[];
+  readonly audience?: string;
+  readonly nonce?: Uint8Array;
+  readonly replays?: string;
   readonly allowUnbound?: readonly string[];
   readonly maxStatusAgeHours?: number;
   readonly maxTrustListAgeDays?: number;
@@ -101,7 +112,8 @@ async function verifyAll(
   if (files.root.length === 0)
     throw usageError('--root is missing', 'no root, no trust: give the root that you pinned');
   if (files['trust-list'].length === 0) throw usageError('--trust is missing', 'give the trust list of the root');
-  const { at } = command;
+  const { at, audience, nonce, replays } = command;
+  const clock = (): Date => at ?? new Date();
   const verifier = createVerifier({
     roots: chainsOf(files.root, readFiles('root', command.laterRoot ?? [])),
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
@@ -110,7 +122,8 @@ async function verifyAll(
     types: licenseTypes,
     algorithms,
     policy: policyOf(command),
-    ...(at !== undefined && { clock: () => at }),
+    replayCache: replays === undefined ? createReplayCache({ clock }) : openReplays(replays, clock),
+    clock,
   });
   const [refused] = (await verifier.load()).refused;
   if (refused !== undefined) throw refusal(refused, files);
@@ -119,11 +132,23 @@ async function verifyAll(
   for (const each of scanned.map(noOtherKind)) {
     if ('error' in each) results.push(each);
     else {
-      const report = await verifier.verify(each.content, accept === undefined ? {} : { accept });
+      const report = await verifier.verify(each.content, {
+        ...(accept !== undefined && { accept }),
+        ...(audience !== undefined && { audience }),
+        ...(nonce !== undefined && { nonce }),
+      });
       results.push({ name: each.name, report: report as Report });
     }
   }
   return results;
+}
+
+function openReplays(path: string, clock: Clock): ReplayCache {
+  try {
+    return openReplayFile(path, { clock });
+  } catch (error) {
+    throw inFile(path, error, 'a file of remembered presentations, or a name for a new one in a folder that exists');
+  }
 }
 
 /** A file that is no license at all says nothing against anybody: it was given in the wrong place. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { instant, issuerReference, statusReference } from '../arguments.ts';
+import { instant, issuerReference, nonceBytes, statusReference } from '../arguments.ts';
 
 type Actions = typeof import('../actions/issue.ts');
 
@@ -16,7 +16,15 @@ export function addIssue(program: Command): void {
     .option('--csv <file>', 'records of many licenses (CSV); lists have ; between their items')
     .requiredOption('--key <file>', "the issuer's key (private JWK)")
     .option('--issuer <reference>', 'REGION/NUMBER, as the trust list has it', issuerReference)
-    .addOption(new Option('--form <form>', 'form of the license').choices(['open', 'selective']).default('open'))
+    .addOption(
+      new Option('--form <form>', 'default selective where a holder is named, else open').choices([
+        'open',
+        'selective',
+      ]),
+    )
+    .option('--holder-request <file>', "the wallet's proof of its key, made by elicense holder request")
+    .option('--holder-nonce <hex>', 'the nonce that you gave the holder for it, used once', nonceBytes)
+    .option('--holder <file>', "the holder's public key (JWK), at your own risk: without a proof")
     .option('--status <reference>', 'LIST/INDEX where its status will stand', statusReference)
     .option('--status-file <file>', 'state of a status list, to take the next index of')
     .option('--status-uri <address>', "the issuer's status location, for interoperable claims")
@@ -38,6 +46,8 @@ export function addIssue(program: Command): void {
 Examples:
   elicense issue --type driving-license --fields fields.json --key police.jwk.json --issuer 310000/12 \\
     --status 3/654321 --out license.cwt --qr license.png
+  elicense issue --type driving-license --fields fields.json --key police.jwk.json --issuer 310000/12 \\
+    --status 3/654321 --holder-request request.cbor --holder-nonce 5f0c9a1e7d3b2468 --out license.cwt
   elicense issue --type business-license --fields fields.json --key market.jwk.json --issuer 310000/4 \\
     --link https://licenses.example/v --out license.cwt --qr license.svg
   elicense issue --type driving-license --csv people.csv --key police.jwk.json --issuer 310000/12 \\

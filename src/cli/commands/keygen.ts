@@ -18,7 +18,7 @@ export function addKeygen(program: Command): void {
       `
 Examples:
   elicense keygen --alg ed25519 --out agency.jwk.json
-  elicense keygen --alg es256 --out phone.jwk.json`,
+  elicense keygen --alg es256 --out phone.jwk.json       # a holder's key`,
     )
     .action(async (...given: Parameters<Actions['keygen']>) => (await load()).keygen(...given));
 }

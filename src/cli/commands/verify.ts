@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { collect, commaList, days, hours, instant } from '../arguments.ts';
+import { audienceName, collect, commaList, days, hours, instant, nonceBytes } from '../arguments.ts';
 
 type Actions = typeof import('../actions/verify.ts');
 
@@ -24,6 +24,12 @@ export function addVerify(program: Command): void {
     .option('--exceptions <file>', 'exception set of a compromised key; may be repeated, or a folder', collect)
     .option('--at <time>', 'as if it were then; default now', instant)
     .option('--accept <types>', 'accept only these types, with commas', commaList)
+    .option('--audience <name>', 'whom a presentation must be for; default counter', audienceName)
+    .option('--nonce <hex>', 'what the holder was given for this presentation, used once', nonceBytes)
+    .option(
+      '--replays <file>',
+      'remembers presentations between runs, so that none is taken twice; default within this run',
+    )
     .option(
       '--allow-unbound <types>',
       'types whose printed copy is accepted although anybody could show it: compare the portrait',
@@ -38,6 +44,7 @@ export function addVerify(program: Command): void {
 Examples:
   elicense verify license.png --root root.cbor --trust trust.cbor --status status-3.cwt
   elicense verify photo.jpg --root roots --trust trust --status status --accept driving-license --json
+  elicense verify phone.png --root root.cbor --trust trust.cbor --status status-3.cwt --replays replays.log
   elicense verify - --root root.cbor --trust trust.cbor < scanned.txt`,
     )
     .action(async (...given: Parameters<Actions['verify']>) => (await load()).verify(...given));
