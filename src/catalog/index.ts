@@ -86,7 +86,7 @@ export {
 export { nearest } from './nearest.ts';
 export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
-export { vinCheckHolds } from './rules.ts';
+export { isCreditCode, vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';
 export { type SdJwtVcClaim, type SdJwtVcTypeMetadata, sdJwtVcTypeMetadata } from './sd-jwt-vc.ts';
 export { type FoundLicenseType, searchLicenseTypes } from './search.ts';

@@ -40,6 +40,19 @@ export function creditCheckHolds(code: string): boolean {
   return (sum + creditAlphabet.indexOf(code[17] as string)) % 31 === 0;
 }
 
+/**
+ * Whether a text is a unified social credit code with its check character (GB 32100), `elicense/catalog`.
+ *
+ * @example
+ * ```ts
+ * isCreditCode('91350100M000100Y43') // true
+ * ```
+ * @param code 18 digits and capital letters; anything else gives false
+ */
+export function isCreditCode(code: string): boolean {
+  return /^[\dA-HJ-NPQRTUWXY]{18}$/.test(code) && creditCheckHolds(code);
+}
+
 /** Whether 13 digits are followed by their check digit (ISO 7064 MOD 11,10). */
 export function foodCheckHolds(digits: string): boolean {
   let check = 10;

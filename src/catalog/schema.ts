@@ -8,7 +8,7 @@ import { correctionOf, describeKind } from './expected.ts';
 import { currency, date, decimal, type OfficialCodeKind } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
 import { nearest } from './nearest.ts';
-import { creditCheckHolds, foodCheckHolds, isResidentNumber } from './rules.ts';
+import { foodCheckHolds, isCreditCode, isResidentNumber } from './rules.ts';
 import type { FieldDefinitions, Kind, LicenseType, RecordOf } from './types.ts';
 
 export { describeKind } from './expected.ts';
@@ -85,10 +85,6 @@ function isIdentityNumber(value: string): boolean {
 
 function isPartyNumber(value: string): boolean {
   return Array.from(value).length === 18 ? isResidentNumber(value) || isCreditCode(value) : isIdentityNumber(value);
-}
-
-function isCreditCode(value: string): boolean {
-  return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value) && creditCheckHolds(value);
 }
 
 function isLine(value: string, maxCharacters: number): boolean {

@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'type-unknown'
   | 'fields-invalid'
   | 'definition-invalid'
+  // interop
+  | 'identifier-malformed'
   // qr
   | 'qr-too-large'
   | 'qr-not-found'
@@ -131,6 +133,9 @@ export class TrustError extends LicenseError {}
 export class StatusError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}
+
+/** Thrown by readers and writers of other people's forms. */
+export class InteropError extends LicenseError {}
 
 /** Thrown by the wallet. */
 export class WalletError extends LicenseError {

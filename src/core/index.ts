@@ -7,6 +7,7 @@ export {
   type ErrorCode,
   type FieldProblem,
   FormatError,
+  InteropError,
   IssuerError,
   isLicenseError,
   LicenseError,
