@@ -11,7 +11,7 @@ import { birthDateHolds, isResidentNumber, oldBirthDateHolds } from './rules.ts'
 import type { FieldDefinitions, Kind, UnpackContext } from './types.ts';
 
 /** A packed value just made holds nothing unknown, and its kinds are of the present revision. */
-const present: UnpackContext = { revision: Number.POSITIVE_INFINITY, unknown: () => {} };
+const present: UnpackContext = { revision: 0xffffffff, unknown: () => {} };
 const hundredths = /*@__PURE__*/ decimal(2, 0);
 
 /** The packed form of a value; undefined where the value does not fit the kind. */

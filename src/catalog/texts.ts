@@ -21,7 +21,7 @@ import { loaders as publicSecurity } from './texts/public-security/index.ts';
 import { loaders as transport } from './texts/transport/index.ts';
 import type { Bilingual, Kind, LicenseType, LicenseTypeTexts } from './types.ts';
 
-const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }>>> = {
+const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }>>> = /*@__PURE__*/ (() => ({
   ...agriculture,
   ...civilAffairs,
   ...construction,
@@ -40,7 +40,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly texts: unknown }
   ...professionalQualification,
   ...publicSecurity,
   ...transport,
-};
+}))();
 
 /**
  * Loads what people read about a type: names, authority, rules, a name for each field, a complete sample;

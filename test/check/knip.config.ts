@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     'test/bench/{measure,present,replay,status}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',
+    'test/support/{catalog/write,make-numbers}.ts',
     'examples/**/*.ts',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', 'examples/**/*.ts', '*.ts'],
