@@ -23,7 +23,7 @@ export interface ProofOptions {
   readonly issuedAt: Date;
 }
 
-const latest = 2 ** 42 - 1;
+const latest = 4_398_046_511_103;
 
 /**
  * The public key of a `cnf` claim in our one form: a COSE_Key with its required members alone and, for P-256, the

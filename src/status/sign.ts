@@ -31,7 +31,7 @@ export interface StatusListContent {
   readonly compress?: (bytes: Uint8Array) => Uint8Array;
 }
 
-const maxEntries = 2 ** 25;
+const maxEntries = 33_554_432;
 
 function isCount(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= most;

@@ -1,5 +1,3 @@
-import { statusType } from './list.ts';
-
 /**
  * What can become of a license, in an authority's own words, and what a status list or a revocation set says of it.
  *
@@ -14,13 +12,13 @@ import { statusType } from './list.ts';
  * @see docs/status.md
  */
 export const statusOfState = {
-  valid: statusType.valid,
-  suspended: statusType.suspended,
-  reportedLost: statusType.suspended,
-  cancelled: statusType.invalid,
-  annulled: statusType.invalid,
-  revoked: statusType.invalid,
-  replaced: statusType.invalid,
+  valid: 0,
+  suspended: 2,
+  reportedLost: 2,
+  cancelled: 1,
+  annulled: 1,
+  revoked: 1,
+  replaced: 1,
 } as const;
 
 /** A state of {@link statusOfState}. */

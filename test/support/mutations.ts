@@ -333,7 +333,7 @@ export const mutations: readonly Mutation[] = [
   guard(
     'a holder’s key without a proof',
     'verifier/checks.ts',
-    /if \(bound\) return failed\('holder-proof-missing'\);/,
+    /if \(license\.bound\) return failed\('holder-proof-missing'\);/,
     '',
     'is bound to a holder’s key and comes without a proof',
   ),

@@ -2,7 +2,7 @@ import type { States } from './chunk.ts';
 import { malformed, type Reader, readSet, readValues } from './read-code.ts';
 import { createWriter, writeSet, writeValues, written } from './write-code.ts';
 
-const maxAdded = 2 ** 25;
+const maxAdded = 33_554_432;
 
 /**
  * What changes between two states of the same lists: the places that cease to be valid with what they become, then of

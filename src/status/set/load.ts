@@ -21,7 +21,7 @@ export interface LoadedRevocationSet
 }
 
 /** Words of a filter for a whole chunk: a bit for every block of 8 places, set where one of them is not valid. */
-const filterWords = 2 ** 12;
+const filterWords = 4_096;
 
 /** A chunk in memory. */
 interface Tables {

@@ -45,11 +45,11 @@ export interface RevocationManifest extends Omit<SignedClaims, 'map'> {
 }
 
 /** Indices of one chunk, but for the last of a list. */
-export const chunkEntries = 2 ** 20;
-export const maxListEntries = 2 ** 25;
+export const chunkEntries = 1_048_576;
+export const maxListEntries = 33_554_432;
 /** A place among all statuses of a set is then below 2³². */
 export const mostChunks = 4096;
-const maxNumber = 2 ** 32 - 1;
+const maxNumber = 0xffffffff;
 
 /** How many chunks a list has. */
 export function chunksOf({ entries }: Pick<RevocationListName, 'entries'>): number {
@@ -74,7 +74,7 @@ const isBody = (value: unknown) => isTuple(value, isNumber, isNumber, isNatural,
 
 export function openManifest(bytes: Uint8Array, { maxChunks = mostChunks }: RevocationSetLimits): RevocationManifest {
   const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, reservedMessageType.revocationSet, {
-    maxStringBytes: 2 ** 20,
+    maxStringBytes: 1_048_576,
     maxItems: 2 ** 16,
   });
   const body = map.get(claim.revocationSetBody);
