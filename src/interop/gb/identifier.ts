@@ -118,7 +118,7 @@ export function inspectIdentifier(text: string): InspectedIdentifier {
 
 const expected: Readonly<Record<IdentifierFault, string>> = {
   form: 'five parts after the root, parted by dots, in digits and capital letters',
-  root: `the root ${root}`,
+  root: 'the root 1.2.156.3005.2',
   'type-code': 'a type code of 21 characters that begins with a credit code',
   'issuer-code': 'an issuing body of 18 characters (a credit code) or 6 digits',
   serial: 'a serial number of 1 to 32 digits and capital letters',
