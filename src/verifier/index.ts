@@ -1,4 +1,4 @@
-export type { RefusedInput } from './inputs.ts';
+export type { LoadedInputs, LoadedTrustList, RefusedInput } from './inputs.ts';
 export type { FreshnessRule, Policy } from './policy.ts';
 export { createReplayCache, type MemoryReplayCache, type ReplayCache } from './replay-cache.ts';
 export type { ReplayCacheOptions } from './replay-table.ts';
@@ -6,8 +6,6 @@ export { describeReport, type ReportText } from './texts.ts';
 export {
   createVerifier,
   type Finding,
-  type LoadedInputs,
-  type LoadedTrustList,
   type Report,
   type ScanLimits,
   type VerifiedLicense,

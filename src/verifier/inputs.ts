@@ -12,6 +12,7 @@ import {
   openRoot,
   openTrustList,
   type TrustIndex,
+  type TrustList,
 } from '../trust/index.ts';
 
 /** A file that was not taken, and why. Nothing in it is used. */
@@ -39,10 +40,23 @@ export interface Inputs {
   exceptionsOf(key: IssuerKey): Uint8Array | undefined;
   /** The status list with this number that an issuer signed. */
   statusOf(issuer: IssuerEntry, list: number): StatusList | undefined;
-  readonly statusLists: readonly StatusList[];
-  readonly refused: readonly RefusedInput[];
   /** The newest time that a trust list or a status list was signed at: now cannot be earlier. */
   readonly newestSignedAt: number;
+  /** For the operator; nothing else looks at it. */
+  readonly loaded: LoadedInputs;
+}
+
+/** A trust list in force, for its operator. Times are seconds since 1970. */
+export type LoadedTrustList = Omit<TrustList, 'root' | 'payload' | 'issuers'>;
+
+/** What a verifier loaded, for its operator. Times are seconds since 1970. */
+export interface LoadedInputs {
+  /** The trust lists in force. */
+  readonly trustLists: readonly LoadedTrustList[];
+  /** Those that a status key of a listed issuer signed. */
+  readonly statusLists: readonly StatusList[];
+  /** Files that were not taken; nothing in them is used. */
+  readonly refused: readonly RefusedInput[];
 }
 
 /**
@@ -111,9 +125,12 @@ export async function loadInputs(
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
     statusOf: (issuer, list) => held.get(issuer)?.get(list),
-    statusLists,
-    refused,
     newestSignedAt: Math.max(0, ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt)),
+    loaded: {
+      trustLists: trust.lists.map(({ root, payload, issuers, ...list }) => ({ ...list, regions: [...list.regions] })),
+      statusLists,
+      refused,
+    },
   };
 }
 

@@ -10,9 +10,7 @@ import {
   type Verdict,
 } from '../core/index.ts';
 import type { IssuerReference, LicenseLimits, TextLimits } from '../license/index.ts';
-import type { StatusList } from '../status/index.ts';
-import type { TrustList } from '../trust/index.ts';
-import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
+import { type Inputs, type LoadedInputs, loadInputs, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
 import { completePolicy, type Policy } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
@@ -107,19 +105,6 @@ export interface VerifyOptions<Key extends string = string> {
   readonly nonce?: Uint8Array;
 }
 
-/** A trust list in force, for its operator. Times are seconds since 1970. */
-export type LoadedTrustList = Pick<TrustList, 'regions' | 'rootSequence' | 'sequence' | 'issuedAt' | 'expiration'>;
-
-/** What a verifier loaded, for its operator. Times are seconds since 1970. */
-export interface LoadedInputs {
-  /** The trust lists in force. */
-  readonly trustLists: readonly LoadedTrustList[];
-  /** Those that a status key of a listed issuer signed. */
-  readonly statusLists: readonly StatusList[];
-  /** Files that were not taken; nothing in them is used. */
-  readonly refused: readonly RefusedInput[];
-}
-
 /** Verifies licenses with no network; see {@link createVerifier}. */
 export interface Verifier<Types extends readonly LicenseType[]> {
   /**
@@ -187,17 +172,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
-    async load() {
-      const { trust, statusLists, refused } = await load();
-      // Copies: what a caller does to them changes nothing of what is trusted.
-      return {
-        trustLists: trust.lists.map(({ regions, rootSequence, sequence, issuedAt, expiration }) => {
-          return { regions: [...regions], rootSequence, sequence, issuedAt, expiration };
-        }),
-        statusLists: statusLists.map((list) => ({ ...list })),
-        refused: [...refused],
-      };
-    },
+    load: async () => (await load()).loaded,
   };
 }
 

@@ -14,7 +14,6 @@ import {
   headerLabel,
   messageType,
   redactedKeys,
-  reservedMessageType,
   type Sign1Parts,
   signatureInput,
   taggedSign1,
@@ -33,6 +32,7 @@ import { encodeLink, openSelectiveLicense, signHolderRequest, signPresentation }
 import { createReplayCache, type VerifierOptions, type VerifyOptions } from '../../src/verifier/index.ts';
 import { cityVerifier, days, now, policeIssuer, policeSigner, statusFile } from '../support/city.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
+import { messageTypes } from '../support/message-types.ts';
 import {
   bind,
   bindLicense,
@@ -188,15 +188,26 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   'puts one digest under two parents': {
     make: async () => {
-      const disclosure = encodeCbor([salt(1), 1, 30]);
+      const disclosure = encodeCbor([salt(1), 'subject', claim.subject]);
       const digests = [sha256(encodeByteString(disclosure))];
-      const license = await claimsOfGenuine((_, body) => {
+      const license = await claimsOfGenuine((claims, body) => {
+        claims.set(redactedKeys(), digests);
         body.set(redactedKeys(), digests);
-        body.set(31, new Map<CborValue, CborValue>([[redactedKeys(), digests]]));
       });
       return rebind(license, () => [disclosure]);
     },
     refused: notOurs('disclosure-duplicate'),
+  },
+  'hides digests deeper in the body': {
+    make: async () => {
+      const disclosure = encodeCbor([salt(1), 1, 30]);
+      const digests = [sha256(encodeByteString(disclosure))];
+      const license = await claimsOfGenuine((_, body) => {
+        body.set(31, new Map<CborValue, CborValue>([[redactedKeys(), digests]]));
+      });
+      return rebind(license, () => undefined);
+    },
+    refused: notOurs('license-malformed'),
   },
   'puts digests out of order': {
     make: async () =>
@@ -454,7 +465,7 @@ describe('a presentation is refused that', () => {
 
   it('has every typ but its own', async () => {
     const verifier = await verifierWith();
-    const types = Object.values({ ...messageType, ...reservedMessageType });
+    const types = messageTypes;
     const embedded = taggedSign1(decodeSelectiveSign1(genuine));
     for (const outer of types) {
       for (const inner of types) {
