@@ -1,5 +1,5 @@
 export type { LoadedInputs, LoadedTrustList, RefusedInput } from './inputs.ts';
-export type { FreshnessRule, Policy } from './policy.ts';
+export type { Policy, PolicyRule } from './policy.ts';
 export { createReplayCache, type MemoryReplayCache, type ReplayCache } from './replay-cache.ts';
 export type { ReplayCacheOptions } from './replay-table.ts';
 export { describeReport, type ReportText } from './texts.ts';
