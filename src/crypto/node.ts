@@ -51,8 +51,9 @@ function importEd25519(rawKey: Bytes): KeyObject {
 
 // Every holder has a key of their own. By coordinates OpenSSL takes it in half the time that its DER takes.
 function importPoint(rawKey: Bytes): KeyObject {
-  const [x, y] = [1, 33].map((start) => Buffer.from(rawKey.subarray(start, start + 32)).toString('base64url'));
-  return createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y } as JsonWebKey, format: 'jwk' });
+  const point = Buffer.from(rawKey);
+  const [x, y] = [point.toString('base64url', 1, 33), point.toString('base64url', 33)];
+  return createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' });
 }
 
 /** By OpenSSL, which refuses what is no point of the curve; but it would take other forms of points. */

@@ -38,7 +38,7 @@ import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verif
 export interface Setting {
   /** They remember the keys that they prepared. */
   readonly algorithms: readonly SignatureVerifier[];
-  /** They do not: every holder has another key. */
+  /** They remember the keys of the last few holders. */
   readonly holderAlgorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
   readonly typeKeys: readonly string[];

@@ -157,12 +157,14 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
 ): Verifier<Types> {
   const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
-  const algorithms = options.algorithms.map((binding) => ({
-    algorithm: binding.algorithm,
-    sha256: binding.sha256,
-    inflate: binding.inflate,
-    prepare: remember((key: PublicKey) => binding.prepare(key)),
-  }));
+  const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
+    options.algorithms.map((binding) => ({
+      algorithm: binding.algorithm,
+      sha256: binding.sha256,
+      inflate: binding.inflate,
+      prepare: remember((key: PublicKey) => binding.prepare(key), ...which),
+    }));
+  const algorithms = remembering();
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
@@ -171,7 +173,8 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const holderAlgorithms = [...options.algorithms];
+  // A person shows one license after another, and each scanner sees one code many times.
+  const holderAlgorithms = remembering((key) => String(key.bytes), 64);
   const setting = {
     algorithms,
     holderAlgorithms,
