@@ -30,7 +30,7 @@ import {
   type Outcome,
 } from './checks.ts';
 import { type Inputs, type KnownKey, reasonOf } from './inputs.ts';
-import { type CompletePolicy, requireTypes } from './policy.ts';
+import { type CompletePolicy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
 import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verifier.ts';
 
@@ -99,7 +99,7 @@ export async function examine(
   const { accept, audience = 'counter', nonce, ...others } = options;
   // A misspelt restriction must not vanish.
   for (const name in others) throw new TypeError(`verify: no option ${name}`);
-  requireTypes('accept', accept ?? [], typeKeys);
+  requireKnown('accept', accept ?? [], typeKeys);
   if (!isText(audience)) throw new TypeError('audience: expected text');
   if (nonce && !(isBytes(nonce) && nonce.length > 7)) throw new TypeError('nonce: expected 8 bytes or more');
   const asked = { accept: accept && [...accept], audience, nonce: nonce && new Uint8Array(nonce) };

@@ -59,12 +59,12 @@ export function completePolicy(
       if (!right || !names.includes(name)) throw new TypeError(`policy: ${name}`);
     }
   }
-  requireTypes('policy', [...rules.keys(), ...base.allowUnbound], typeKeys);
+  requireKnown('policy', [...rules.keys(), ...base.allowUnbound], typeKeys);
   return (key = '') => rules.get(key) ?? base;
 }
 
-export function requireTypes(option: string, wanted: readonly string[], typeKeys: readonly string[]): void {
-  for (const key of wanted) {
-    if (!typeKeys.includes(key)) throw new TypeError(`${option}: no type ${key}`);
+export function requireKnown(option: string, wanted: readonly string[], known: readonly string[]): void {
+  for (const name of wanted) {
+    if (!known.includes(name)) throw new TypeError(`${option}: no ${name}`);
   }
 }

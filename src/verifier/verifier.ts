@@ -14,7 +14,7 @@ import type { StatusList } from '../status/index.ts';
 import type { TrustList } from '../trust/index.ts';
 import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
-import { completePolicy, type Policy } from './policy.ts';
+import { completePolicy, type Policy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
 
 /** A license whose fields may be read. */
@@ -82,7 +82,7 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   readonly policy?: Policy;
   /** Default: the device's clock. */
   readonly clock?: Clock;
-  /** Bounds of what is scanned. */
+  /** Bounds of what is scanned; a name that is none of them is a TypeError. */
   readonly limits?: ScanLimits;
   /**
    * Remembers presentations, so that none is accepted twice: `createReplayCache()`. Without one a presentation is
@@ -150,7 +150,7 @@ export interface Verifier<Types extends readonly LicenseType[]> {
  * if (report.ok) report.license.fields.holderName
  * ```
  * @param options roots, files, types, bindings and policy; see {@link VerifierOptions}. Files are copied
- * @throws TypeError where there is no root, no type, no algorithm, or the policy is wrong
+ * @throws TypeError where there is no root, no type, no algorithm, the policy is wrong, or a limit has no such name
  */
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
@@ -168,6 +168,14 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
+  requireKnown('limits', Object.keys(limits), [
+    'maxTextCharacters',
+    'maxInflatedBytes',
+    'maxDisclosures',
+    'maxDepth',
+    'maxItems',
+    'maxStringBytes',
+  ]);
   const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
   const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
