@@ -86,6 +86,21 @@ describe('the form', () => {
   });
 });
 
+it.each([
+  null,
+  '3/1',
+  [3, 1],
+  { list: 3 },
+  { list: 3, index: -1 },
+  { list: 3, index: 1.5 },
+  { list: 2 ** 32, index: 1 },
+])('refuses %j as a status: nobody could read the license', async (wrong) => {
+  for (const form of ['open', 'selective'] as const) {
+    const holderOption = form === 'open' ? {} : { holder: { keyWithoutProof: holder.publicKey } };
+    expect(await codeOf(issue({ form, ...holderOption, status: wrong as never }))).toBe('issuer-option');
+  }
+});
+
 describe('computed facts', () => {
   const label18 = residentIdentityCard.fields.ageOver18[0];
   const card = async (change: object): Promise<never> => {
