@@ -19,6 +19,7 @@ import {
   formatDate,
   IssuerError,
   isLicenseError,
+  isNatural,
   type LicenseError,
   type PublicKey,
   parseDate,
@@ -204,6 +205,11 @@ function requireHolder(holder: HolderOption | undefined): HolderOption {
   );
 }
 
+function requireStatus(status: StatusReference | undefined): void {
+  if (status === undefined || (isNatural(status?.list, 0xffffffff) && isNatural(status.index, 0xffffffff))) return;
+  throw new IssuerError('issuer-option', 'status: expected { list, index }, whole numbers from 0');
+}
+
 /** Stands in for a signature: as incompressible as one. */
 function measuringSigner(signer: Signer): Signer {
   return {
@@ -257,6 +263,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     if (form !== 'open' && form !== 'selective') {
       throw new IssuerError('issuer-option', 'form: expected open or selective');
     }
+    requireStatus(issue.status);
     // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
     const facts =
       form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(issue.issuedAt ?? clock()))) as string } : {};

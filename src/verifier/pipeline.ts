@@ -30,7 +30,7 @@ import {
   type Outcome,
 } from './checks.ts';
 import { type Inputs, reasonOf } from './inputs.ts';
-import { type CompletePolicy, requireTypes } from './policy.ts';
+import { type CompletePolicy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
 import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verifier.ts';
 
@@ -38,7 +38,7 @@ import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verif
 export interface Setting {
   /** They remember the keys that they prepared. */
   readonly algorithms: readonly SignatureVerifier[];
-  /** They do not: every holder has another key. */
+  /** They remember the keys of the last few holders. */
   readonly holderAlgorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
   readonly typeKeys: readonly string[];
@@ -72,7 +72,7 @@ export async function examine(
 ): Promise<Report> {
   // A misspelt restriction must not vanish.
   for (const name in others) throw new TypeError(`verify: no option ${name}`);
-  requireTypes('accept', accepted ?? [], typeKeys);
+  requireKnown('accept', accepted ?? [], typeKeys);
   if (!isText(audience)) throw new TypeError('audience: expected text');
   if (challenge && !(isBytes(challenge) && challenge.length > 7))
     throw new TypeError('nonce: expected 8 bytes or more');

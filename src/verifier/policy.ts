@@ -55,14 +55,14 @@ export function completePolicy(
     }
     return { ...defaults, ...base, ...rule, allowUnbound: [...allowUnbound] };
   };
-  requireTypes('policy', [...Object.keys(types), ...allowUnbound], typeKeys);
+  requireKnown('policy', [...Object.keys(types), ...allowUnbound], typeKeys);
   const base = complete(own, {});
   const rules = new Map(Object.entries(types).map(([key, rule]) => [key, complete(rule, own)]));
   return (key = '') => rules.get(key) ?? base;
 }
 
-export function requireTypes(option: string, wanted: readonly string[], typeKeys: readonly string[]): void {
-  for (const key of wanted) {
-    if (!typeKeys.includes(key)) throw new TypeError(`${option}: no type ${key}`);
+export function requireKnown(option: string, wanted: readonly string[], known: readonly string[]): void {
+  for (const name of wanted) {
+    if (!known.includes(name)) throw new TypeError(`${option}: no ${name}`);
   }
 }

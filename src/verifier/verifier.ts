@@ -12,7 +12,7 @@ import {
 import type { IssuerReference, LicenseLimits, TextLimits } from '../license/index.ts';
 import { type Inputs, type LoadedInputs, loadInputs, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
-import { completePolicy, type Policy } from './policy.ts';
+import { completePolicy, type Policy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
 
 /** A license whose fields may be read. */
@@ -80,7 +80,7 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   readonly policy?: Policy;
   /** Default: the device's clock. */
   readonly clock?: Clock;
-  /** Bounds of what is scanned. */
+  /** Bounds of what is scanned; a name that is none of them is a TypeError. */
   readonly limits?: ScanLimits;
   /**
    * Remembers presentations, so that none is accepted twice: `createReplayCache()`. Without one a presentation is
@@ -135,28 +135,39 @@ export interface Verifier<Types extends readonly LicenseType[]> {
  * if (report.ok) report.license.fields.holderName
  * ```
  * @param options roots, files, types, bindings and policy; see {@link VerifierOptions}. Files are copied
- * @throws TypeError where there is no root, no type, no algorithm, or the policy is wrong
+ * @throws TypeError where there is no root, no type, no algorithm, the policy is wrong, or a limit has no such name
  */
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
   const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
-  const algorithms = options.algorithms.map((binding) => ({
-    algorithm: binding.algorithm,
-    sha256: binding.sha256,
-    inflate: binding.inflate,
-    prepare: remember((key: PublicKey) => binding.prepare(key)),
-  }));
+  const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
+    options.algorithms.map((binding) => ({
+      algorithm: binding.algorithm,
+      sha256: binding.sha256,
+      inflate: binding.inflate,
+      prepare: remember((key: PublicKey) => binding.prepare(key), ...which),
+    }));
+  const algorithms = remembering();
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
+  requireKnown('limits', Object.keys(limits), [
+    'maxTextCharacters',
+    'maxInflatedBytes',
+    'maxDisclosures',
+    'maxDepth',
+    'maxItems',
+    'maxStringBytes',
+  ]);
   const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
   const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  const holderAlgorithms = [...options.algorithms];
+  // A person shows one license after another, and each scanner sees one code many times.
+  const holderAlgorithms = remembering((key) => String(key.bytes), 64);
   const setting = {
     algorithms,
     holderAlgorithms,

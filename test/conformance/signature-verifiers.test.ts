@@ -261,6 +261,33 @@ describe.each(bindings)('ES256 of $name', ({ es256 }) => {
     ];
     for (const key of keys) expect(await outcome(es256, { ...p256Good, key })).toBe('key refused');
   });
+
+  it('refuses an x that is not below the prime, though it is on the curve modulo it', async () => {
+    const prime = p256.Point.CURVE().p;
+    let onCurve = 0;
+    for (let x = 0n; x < 40n; x++) {
+      const reduced = concat(new Uint8Array([2]), bigEndian(x));
+      if (decompressP256(reduced) === undefined) continue;
+      onCurve++;
+      expect(await outcome(es256, { ...p256Good, key: reduced })).toBe('refused');
+      for (const first of [2, 3]) {
+        const key = concat(new Uint8Array([first]), bigEndian(prime + x));
+        expect(await outcome(es256, { ...p256Good, key })).toBe('key refused');
+      }
+    }
+    expect(onCurve).toBeGreaterThan(10);
+  });
+
+  it('takes the point of either parity, and no other first byte', async () => {
+    const taken: number[] = [];
+    for (let first = 0; first < 256; first++) {
+      const key = concat(new Uint8Array([first]), publicKey.subarray(1));
+      const found = await outcome(es256, { ...p256Good, key });
+      if (found !== 'key refused') taken.push(first);
+      expect(found === 'accepted').toBe(first === publicKey[0]);
+    }
+    expect(taken).toEqual([2, 3]);
+  });
 });
 
 const inputs: Record<AlgorithmName, Input> = { Ed25519: good, ES256: p256Good };

@@ -12,13 +12,13 @@ describe('catalog', () => {
 
   it('shows a type with its fields, units, scenes and renewal', async () => {
     const { stdout } = mustExit(await run('show driving-license'), 0);
-    for (const text of ['准驾车型', 'in points', 'age-over-18', 'ageOver18', '驾照', 'reminder 90 days']) {
+    for (const text of ['准驾车型', 'in points', 'roadside-check', '驾照', 'reminder 90 days']) {
       expect(stdout).toContain(text);
     }
     expect(mustExit(await run('show driving-license --json'), 0).json()).toMatchObject({
       key: 'driving-license',
       sector: 'transport',
-      disclosure: { 'age-over-18': ['ageOver18', 'portrait'] },
+      disclosure: { 'identity-check': ['holderName', 'portrait'] },
       renewal: { remindDays: 90 },
       shanghaiCatalogCode: '310100208000100',
     });

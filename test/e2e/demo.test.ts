@@ -57,7 +57,13 @@ describe('elicense demo', () => {
   });
 
   it('shows the fields of what is accepted', () => {
-    for (const text of ['姓名  张伟', '准驾车型  C1', '统一社会信用代码  9133', '查询结论  none-found']) {
+    for (const text of [
+      '姓名  张伟',
+      '准驾车型  C1',
+      '统一社会信用代码  9133',
+      '查询结论  none-found',
+      '阿依古丽·买买提',
+    ]) {
       expect(kept.stdout).toContain(text);
     }
   });
@@ -69,15 +75,39 @@ describe('elicense demo', () => {
       'agency-market',
       'agency-police',
       'attacker',
+      'driver',
+      'guest',
       'operator-shanghai',
       'verifier',
       'zhejiang',
     ]);
-    expect(new Set(pids.map((pid) => pid.split(' ')[1])).size).toBe(6);
+    expect(new Set(pids.map((pid) => pid.split(' ')[1])).size).toBe(8);
+  });
+
+  it('shows the desks what was disclosed, and no more', () => {
+    const findings = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8')) as Finding[];
+    const fieldsOf = (file: string, desk: string): string[] => {
+      const found = findings.find((finding) => finding.file === file && finding.desk === desk);
+      return Object.keys(found?.report.license?.fields ?? {}).sort();
+    };
+    const clear = ['firstIssueDate', 'issueDate', 'validFrom', 'validUntil', 'vehicleClasses'];
+    const roadside = ['fileNumber', ...clear, 'holderName', 'number'].sort();
+    expect(fieldsOf('16-roadside.png', 'police')).toEqual(roadside);
+    expect(fieldsOf('19-check-in.png', 'hotel')).toEqual(['holderName', 'number', 'validFrom', 'validUntil']);
+    expect(fieldsOf('05-driving.png', 'police')).toEqual(expect.arrayContaining(['address', 'birthDate']));
+  });
+
+  it('lets no license and no key leave the wallets but what is shown', () => {
+    expect(filesIn('driver').filter((name) => name.endsWith('.png'))).toEqual(['16-roadside.png', '18-screenshot.png']);
+    expect(filesIn('guest', 'wallet')).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.cwt$/)]);
+    for (const role of ['agency-police', 'attacker', 'verifier']) {
+      expect(filesIn(role).filter((name) => /^(driver|guest)\.jwk/.test(name))).toEqual([]);
+    }
+    expect(filesIn('attacker').filter((name) => name.startsWith('guest'))).toEqual([]);
   });
 
   it('gives the verifier nothing but roots, trust lists, status lists and pictures', () => {
-    expect(filesIn('verifier')).toEqual(['codes', 'root', 'status', 'trust']);
+    expect(filesIn('verifier')).toEqual(['codes', 'question.json', 'root', 'status', 'trust']);
     expect(filesIn('verifier', 'root')).toEqual(['operator-shanghai.cbor', 'zhejiang.cbor']);
     expect(filesIn('verifier', 'trust')).toEqual(['operator-shanghai.cbor', 'zhejiang.cbor']);
     expect(filesIn('verifier', 'status')).toEqual([

@@ -8,14 +8,22 @@ import { fixtureFields, policeEntry, policeIssuer, rootFile, rootSigner, trustFi
 import { runScript } from './run-script.ts';
 
 const examples = readdirSync(`${root}examples`).filter((name) => name.endsWith('.ts'));
-const example = (name: string, ...args: string[]) => runScript(`${root}examples/${name}.ts`, args);
-
 const folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
+const temporary = mkdtempSync(join(folder, 'temporary-'));
+const example = (name: string, ...args: string[]) => {
+  return runScript(`${root}examples/${name}.ts`, args, { TMPDIR: temporary });
+};
+const leftBehind = () => readdirSync(temporary).filter((name) => name.startsWith('elicense-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('examples', () => {
-  it('are the two that are run here', () => {
-    expect(examples.sort()).toEqual(['remote-signer.ts', 'verify-offline.ts']);
+  it('are the four that are run here', () => {
+    expect(examples.sort()).toEqual([
+      'hotel-check-in.ts',
+      'remote-signer.ts',
+      'roadside-check.ts',
+      'verify-offline.ts',
+    ]);
   });
 
   it('remote-signer: issues with a key service, and nothing after its key changed', async () => {
@@ -31,15 +39,54 @@ describe('examples', () => {
     ]);
   });
 
+  it('roadside-check: two processes share a picture, and a copy of it is worth nothing', async () => {
+    const place = join(folder, 'roadside');
+    const { exit, stdout, stderr } = await example('roadside-check', place);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    const [driver, ...officers] = [...stdout.matchAll(/^(driver|officer) (\d+): /gm)].map(([, , pid]) => pid);
+    expect([new Set(officers).size, officers.length, officers.includes(driver)]).toEqual([1, 4, false]);
+    expect(stdout.match(/(?<=: )\w+ \([\w-]+\)$/gm)).toEqual([
+      'accepted (passed)',
+      'rejected (presentation-replayed)',
+      'rejected (presentation-too-old)',
+      'rejected (suspended)',
+    ]);
+    expect(stdout.match(/^ {2}张伟，310101199003071230，准驾车型 C1，上海市公安局$/gm)).toHaveLength(2);
+    expect(readdirSync(join(place, 'screen'))).toEqual(['code.png']);
+    const files = ['root.cbor', 'status-monday.cwt', 'status-tuesday.cwt', 'trust.cbor'];
+    expect(readdirSync(join(place, 'officer')).sort()).toEqual(files);
+  });
+
+  it('roadside-check: leaves nothing behind', async () => {
+    expect((await example('roadside-check')).exit).toBe(0);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('hotel-check-in: checks four in, refuses an answer to another question, and deletes in time', async () => {
+    const { exit, stdout, stderr } = await example('hotel-check-in');
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    const family = ['林建国', '周雅琴', '林子轩', '林子涵'];
+    expect(stdout.match(/(?<=^desk: accepted: 核验通过。).*$/gm)).toEqual(
+      family.map((name) => `${name}，1502 房，照片已核对`),
+    );
+    const shown = stdout.match(/(?<=: shows ).*(?=;)/gm) ?? [];
+    expect(shown.slice(0, 5)).toEqual(new Array(5).fill('validFrom, validUntil, number, holderName, portrait'));
+    expect(stdout.match(/(?<=^desk: keeps ).*$/gm)).toEqual(
+      new Array(4).fill('room, holderName, number, arrivedOn, deleteAfter'),
+    );
+    expect(stdout).toContain('desk: rejected (nonce-mismatch)');
+    expect(stdout).toContain('desk: accepted, but not shown: portrait');
+    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual(['after 30 days: 4 records', 'after 31 days: 0 records']);
+    expect(leftBehind()).toEqual([]);
+  });
+
   it('verify-offline: plays by itself and leaves nothing behind', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('elicense-example-'));
     const { exit, stdout, stderr } = await example('verify-offline');
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     expect(stdout).toContain('in force: trust lists 1, status lists 1');
     expect(stdout).toContain('valid.png: accepted (passed)');
     expect(stdout).toContain('revoked.png: rejected (revoked)');
-    const left = readdirSync(tmpdir()).filter((name) => name.startsWith('elicense-example-'));
-    expect(left.filter((name) => !before.includes(name))).toEqual([]);
+    expect(leftBehind()).toEqual([]);
   });
 
   it('verify-offline: takes a folder, and names a file that it did not take', async () => {

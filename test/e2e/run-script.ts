@@ -13,8 +13,12 @@ export interface ScriptResult {
 }
 
 /** Runs a TypeScript file in a process of its own, with `elicense` and its subpaths as they stand in `src`. */
-export function runScript(path: string, args: readonly string[] = []): Promise<ScriptResult> {
-  const environment = { ...process.env, NODE_OPTIONS: '', TSX_TSCONFIG_PATH: `${root}test/tsconfig.json` };
+export function runScript(
+  path: string,
+  args: readonly string[] = [],
+  change: Readonly<Record<string, string>> = {},
+): Promise<ScriptResult> {
+  const environment = { ...process.env, ...change, NODE_OPTIONS: '', TSX_TSCONFIG_PATH: `${root}test/tsconfig.json` };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -33,7 +33,7 @@ describe('sdJwtVcTypeMetadata', () => {
       sd: 'always',
     });
     expect(claimOf('vehicleClasses')).toMatchObject({ mandatory: true, sd: 'never' });
-    expect(claimOf('ageOver18')).toMatchObject({ mandatory: false, sd: 'always' });
+    expect(claimOf('demeritPoints')).toMatchObject({ mandatory: false, sd: 'always' });
     expect(claimOf('validUntil')).toMatchObject({ mandatory: true, sd: 'never' });
   });
   it('names the parts of lists and groups', async () => {

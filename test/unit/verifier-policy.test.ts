@@ -22,6 +22,31 @@ describe('policy', () => {
     await expect(cityVerifier({ policy })).rejects.toThrow(TypeError);
   });
 
+  it.each(['maxDisclosure', 'maxdepth', 'maxInflatedByte', 'MaxItems', 'toString'])(
+    'refuses a limit %s, which would limit nothing',
+    async (name) => {
+      await expect(cityVerifier({ limits: { [name]: 1 } as never })).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('takes every limit by its name', async () => {
+    const limits = {
+      maxTextCharacters: 1_000,
+      maxInflatedBytes: 1_000,
+      maxDisclosures: 10,
+      maxDepth: 8,
+      maxItems: 100,
+      maxStringBytes: 300,
+    };
+    const { text } = await issued();
+    expect((await (await cityVerifier({ limits })).verify(text)).code).toBe('passed');
+    for (const name of Object.keys(limits)) {
+      const report = await (await cityVerifier({ limits: { [name]: 0 } })).verify(text);
+      // An open license has no disclosures to count.
+      expect(report.ok, name).toBe(name === 'maxDisclosures');
+    }
+  });
+
   it('takes the rule of a type before that for all', async () => {
     const statusLists = [await statusFile({ issuedAt: days(-2) })];
     const allowUnbound = ['driving-license'];

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findLicenseType, type LicenseType, loadTexts } from '../../catalog/index.ts';
-import { findingOf, type Scene, scenes, surprisesIn } from '../demo/scenes.ts';
+import { findingOf, openScenes, phoneScenes, type Scene, scenes, surprisesIn } from '../demo/scenes.ts';
 import { type Deed, playStory } from '../demo/story.ts';
 import type { Finding } from '../demo/verifier.ts';
 import { CommandError, exitCode, usageError } from '../errors.ts';
@@ -30,6 +30,21 @@ function sceneCells(scene: Scene, finding: Finding | undefined, palette: Palette
     ? `${line?.zh}\n${line?.en}`
     : `意外结果！expected ${scene.verdict}, ${scene.code}; got ${report?.verdict}, ${report?.code}`;
   return [scene.file, `${scene.zh}\n${scene.en}`, { text: `${mark} ${zh}\n  ${en}`, paint: palette[color] }, reason];
+}
+
+function sceneLines(shown: readonly Scene[], findings: readonly Finding[], palette: Palette): string[] {
+  const titles = ['文件 file', '内容 what it is', '结论 verdict', '原因 reason'];
+  return table(
+    [
+      titles.map((text) => ({ text, paint: palette.dim })),
+      ...shown.flatMap((scene, at) => {
+        const cells = sceneCells(scene, findingOf(findings, scene), palette);
+        const same = at === 0 || scene.verdict === shown[at - 1]?.verdict;
+        return same ? [cells] : [[''], cells];
+      }),
+    ],
+    { indent: 1, columns, widths: [20, 28, 14] },
+  );
 }
 
 /** Fields in two columns where they are short, over the whole width where not. */
@@ -96,17 +111,10 @@ async function tell(folder: string, palette: Palette): Promise<void> {
   print(
     '',
     heading('核验结果 What the verifier found, from the pixels and with no network', palette),
-    ...table(
-      [
-        ['文件 file', '内容 what it is', '结论 verdict', '原因 reason'].map((text) => ({ text, paint: palette.dim })),
-        ...scenes.flatMap((scene, at) => {
-          const cells = sceneCells(scene, findingOf(findings, scene), palette);
-          const same = at === 0 || scene.verdict === scenes[at - 1]?.verdict;
-          return same ? [cells] : [[''], cells];
-        }),
-      ],
-      { indent: 1, columns, widths: [20, 28, 14] },
-    ),
+    ...sceneLines(openScenes, findings, palette),
+    '',
+    heading('手机出示 Shown on phones: at the roadside to an officer, at a hotel to the desk', palette),
+    ...sceneLines(phoneScenes, findings, palette),
     '',
     heading('通过核验的证照 The accepted ones', palette),
     ...(await acceptedLines(findings, palette)),

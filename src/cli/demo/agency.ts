@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { findLicenseType, type LicenseType, loadTexts } from '../../catalog/index.ts';
-import { dayOfSeconds, formatDate, parseDate, startOfDaySeconds, toSeconds } from '../../core/index.ts';
-import { createIssuer, type IssueOptions } from '../../issuer/index.ts';
+import { dayOfSeconds, formatDate, fromHex, parseDate, startOfDaySeconds, toHex, toSeconds } from '../../core/index.ts';
+import { createIssuer, type IssueOptions, type Issuer } from '../../issuer/index.ts';
 import { encodeLink } from '../../license/index.ts';
 import { measure, renderPng } from '../../qr/index.ts';
-import { writeWhole } from '../files.ts';
+import { random } from '../algorithms.ts';
+import { readBytes, readText, writeWhole } from '../files.ts';
 import { makeKeyFiles, readSigner } from '../keys.ts';
 import { secondsAfter } from '../moments.ts';
 import {
@@ -16,7 +17,17 @@ import {
   signStatusFile,
   writeStatusFile,
 } from '../status-file.ts';
-import { type Agency, market, police, statusUriOf, zhejiang } from './cast.ts';
+import {
+  type Agency,
+  type Holder,
+  holderFiles,
+  holders,
+  market,
+  police,
+  statusFileOf,
+  statusUriOf,
+  zhejiang,
+} from './cast.ts';
 import type { Turn } from './turns.ts';
 
 const daySeconds = 86_400;
@@ -84,13 +95,20 @@ const orders: ReadonlyMap<Agency, readonly Order[]> = new Map<Agency, readonly O
   ],
 ]);
 
+const holdersOf = (agency: Agency): readonly Holder[] => holders.filter((holder) => holder.agency === agency);
+
 /** Makes its key in the first turn; issues licenses and signs status lists in the second. */
 export function agencyTurns(agency: Agency, folder: string): readonly [Turn, Turn] {
   const keyPath = join(folder, `${agency.role}.jwk.json`);
   return [
     async () => {
       const keyId = await makeKeyFiles(keyPath, agency.algorithm);
-      return [`生成密钥 makes its key: ${agency.algorithm}, key id ${keyId}`];
+      const own = holdersOf(agency);
+      for (const holder of own) writeWhole(join(folder, holderFiles.nonce(holder)), toHex(random(16)));
+      return [
+        `生成密钥 makes its key: ${agency.algorithm}, key id ${keyId}`,
+        ...(own.length > 0 ? [`发出随机数 gives a nonce to each of ${own.length} wallets`] : []),
+      ];
     },
     () => issueAll(agency, folder, keyPath),
   ];
@@ -115,24 +133,46 @@ async function issueAll(agency: Agency, folder: string, keyPath: string): Promis
     const { version } = measure(shown);
     done.push(`${order.name}.png: ${bytes.length} bytes, QR version ${version}`);
   }
+  for (const holder of holdersOf(agency)) {
+    const bytes = await issueTo(holder, issuer, folder, now, statusOf(agency, {}, lists));
+    done.push(`${holderFiles.license(holder)}: ${bytes.length} bytes, for the wallet of the ${holder.role} alone`);
+  }
   for (const [list, state] of lists) {
     const signedAt = secondsAfter(now, list === 2 ? -10 * daySeconds : 0);
     writeStatusFile(join(folder, `status-${list}.json`), state);
     const bytes = await signStatusFile(state, signer, signedAt, 30 * daySeconds);
-    const name = `status-${agency.issuer.replace('/', '-')}-${list}.cwt`;
+    const name = statusFileOf(agency, list);
     writeWhole(join(folder, name), bytes);
     done.push(`${name}: ${bytes.length} bytes for 2²⁰ licenses${list === 2 ? ', ten days old' : ''}`);
   }
   return [
-    `签发证照 issues ${orders.get(agency)?.length ?? 0}, and signs ${lists.size} status list${lists.size === 1 ? '' : 's'}`,
+    `签发证照 issues ${(orders.get(agency)?.length ?? 0) + holdersOf(agency).length}, and signs ${lists.size} status list${lists.size === 1 ? '' : 's'}`,
     ...done,
   ];
+}
+
+/** Binds a license to the key that answered the nonce. */
+async function issueTo(
+  holder: Holder,
+  issuer: Issuer,
+  folder: string,
+  now: Date,
+  status: Pick<IssueOptions, 'status'>,
+): Promise<Uint8Array> {
+  const type = findLicenseType(holder.type) as LicenseType;
+  const record = await recordOf(type, {}, now);
+  const nonce = fromHex(readText(join(folder, holderFiles.nonce(holder)), 'a nonce'));
+  const request = readBytes(join(folder, holderFiles.request(holder)), 'the request of a holder');
+  const options: IssueOptions = { form: 'selective', holder: { request, nonce }, ...status };
+  const { bytes } = await issuer.issue(type.key as never, record as never, options);
+  writeWhole(join(folder, holderFiles.license(holder)), bytes);
+  return bytes;
 }
 
 /** Takes an index of the order's list, and sets its status. */
 function statusOf(
   agency: Agency,
-  { list = 1, status = 'valid' }: Order,
+  { list = 1, status = 'valid' }: Pick<Order, 'list' | 'status'>,
   lists: Map<number, StatusFile>,
 ): Pick<IssueOptions, 'status'> {
   if (list === 'none') return {};
@@ -144,7 +184,11 @@ function statusOf(
 }
 
 /** The catalog's sample with its required fields, and with dates around today so that the story stays true. */
-async function recordOf(type: LicenseType, order: Order, now: Date): Promise<Record<string, unknown>> {
+async function recordOf(
+  type: LicenseType,
+  order: Pick<Order, 'fields' | 'validFrom' | 'validUntil'>,
+  now: Date,
+): Promise<Record<string, unknown>> {
   const { sample } = await loadTexts(type);
   const isRequired = (key: string): boolean => !(type.fields[key]?.[2] ?? '').startsWith('optional');
   const required = Object.entries(sample).filter(([key]) => isRequired(key));
@@ -154,7 +198,8 @@ async function recordOf(type: LicenseType, order: Order, now: Date): Promise<Rec
   if (type.validity === 'none') return record;
   const { validFrom = [-2, 0], validUntil = [8, 0] } = order;
   const issueDay = Math.min(dayAt(now, validFrom), dayAt(now, [0, 0]));
-  return { ...record, issueDate: formatDate(issueDay), validFrom: date(validFrom), validUntil: date(validUntil) };
+  const issueDate = 'issueDate' in record ? { issueDate: formatDate(issueDay) } : {};
+  return { ...record, ...issueDate, validFrom: date(validFrom), validUntil: date(validUntil) };
 }
 
 /** The civil day, in days since 1970-01-01; the 29th of February has its 28th in other years. */

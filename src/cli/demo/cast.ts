@@ -45,9 +45,40 @@ export const impostor: Agency = {
   types: ['driving-license'],
 };
 
+/** Somebody who carries a license in the wallet of a phone. */
+export interface Holder {
+  /** The role, and the name of its folder. */
+  readonly role: string;
+  readonly zh: string;
+  /** What the wallet holds, and who issues it. */
+  readonly type: string;
+  readonly agency: Agency;
+}
+
+export const driver: Holder = { role: 'driver', zh: '驾驶人（手机）', type: 'driving-license', agency: police };
+
+export const guest: Holder = { role: 'guest', zh: '住客（手机）', type: 'resident-identity-card', agency: police };
+
+export const holders = [driver, guest] as const;
+
+/** Files that an agency and a holder give each other, each named after the holder. */
+export const holderFiles = {
+  nonce: ({ role }: Holder): string => `${role}.nonce`,
+  request: ({ role }: Holder): string => `${role}.request.cbor`,
+  license: ({ role }: Holder): string => `${role}.cwt`,
+} as const;
+
+/** What the hotel's desk asks: a file, as long as there is no code for it. */
+export const questionFile = 'question.json';
+
 /** Where an agency's status lists are; nobody goes there in this story. */
 export function statusUriOf({ issuer }: Agency): string {
   return `https://status.example/${issuer}/`;
+}
+
+/** The name of the file of an agency's status list. */
+export function statusFileOf({ issuer }: Agency, list: number): string {
+  return `status-${issuer.replace('/', '-')}-${list}.cwt`;
 }
 
 /** A trust operator of the story, its region, and the agencies that it lists. */

@@ -1,4 +1,4 @@
-import { market, police, shanghaiOperator, zhejiang, zhejiangOperator } from './cast.ts';
+import { holders, market, police, shanghaiOperator, zhejiang, zhejiangOperator } from './cast.ts';
 import { playTurns, type Turn } from './turns.ts';
 
 /** Plays one role of the demonstration; each loads no more than it needs. */
@@ -18,6 +18,8 @@ async function turnsOf(role: string, folder: string, second: string): Promise<re
   }
   const agency = [market, police].find((each) => each.role === role);
   if (agency !== undefined) return (await import('./agency.ts')).agencyTurns(agency, folder);
+  const holder = holders.find((each) => each.role === role);
+  if (holder !== undefined) return (await import('./holder.ts')).holderTurns(holder, folder);
   if (role === 'attacker') return (await import('./attacker.ts')).attackerTurns(folder);
   if (role === 'verifier') return (await import('./verifier.ts')).verifierTurns(folder, second);
   throw new TypeError(`demo: no role ${role}`);

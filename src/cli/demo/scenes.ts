@@ -15,8 +15,8 @@ function scene(file: string, zh: string, en: string, verdict: Verdict, code: Che
   return { file: `${file}.png`, desk, zh, en, verdict, code };
 }
 
-/** What every part of the story must end in. */
-export const scenes: readonly Scene[] = /*@__PURE__*/ (() => [
+/** What everybody can read: on paper, on a wall, as a link. */
+export const openScenes: readonly Scene[] = /*@__PURE__*/ (() => [
   scene('01-business', '营业执照（链接形式）', 'business license, as a link', 'accepted', 'passed'),
   scene('02-hotel', '旅馆业特种行业许可证', 'hotel’s license', 'accepted', 'passed'),
   scene('03-certificate', '无犯罪记录证明，当场开具', 'certificate made on demand', 'accepted', 'passed'),
@@ -59,6 +59,51 @@ export const scenes: readonly Scene[] = /*@__PURE__*/ (() => [
   scene('13-revoked', '已吊销的许可证', 'revoked by its issuer', 'rejected', 'revoked'),
   scene('14-suspended', '被暂扣的驾驶证', 'suspended by its issuer', 'rejected', 'suspended'),
 ])();
+
+/** What a person carries in a phone: at the roadside to an officer who only scans, at a hotel to a desk that asks. */
+export const phoneScenes: readonly Scene[] = /*@__PURE__*/ (() => [
+  scene('16-roadside', '动态码，出示给交警', 'driver’s code, to an officer', 'accepted', 'passed', 'police'),
+  scene('19-check-in', '入住登记，应答旅馆的询问', 'hotel: answers the desk', 'accepted', 'passed', 'hotel'),
+  scene(
+    '17-photographed',
+    '同一动态码的照片',
+    'a photograph of that code',
+    'rejected',
+    'presentation-replayed',
+    'police',
+  ),
+  scene('18-screenshot', '两分钟前的截图', 'two minutes old', 'rejected', 'presentation-too-old', 'police'),
+  scene('20-other-nonce', '应答的是另一次询问', 'answers another question', 'rejected', 'nonce-mismatch', 'hotel'),
+  scene('21-stripped', '删去一项披露', 'a disclosure taken out', 'rejected', 'holder-signature-invalid', 'hotel'),
+  scene(
+    '22-added',
+    '添入他人证照的一项披露',
+    'another’s disclosure put in',
+    'rejected',
+    'disclosure-unmatched',
+    'hotel',
+  ),
+  scene(
+    '23-swapped-key',
+    '证照中的密钥换成了自己的',
+    'the thief’s key in it',
+    'rejected',
+    'signature-invalid',
+    'police',
+  ),
+  scene(
+    '24-someone-elses',
+    '他人的证照，自己的密钥',
+    'someone else’s license',
+    'rejected',
+    'holder-signature-invalid',
+    'police',
+  ),
+  scene('25-stolen-file', '偷来的证照文件本身', 'the stolen file itself', 'rejected', 'holder-proof-missing', 'police'),
+])();
+
+/** What every part of the story must end in. */
+export const scenes: readonly Scene[] = /*@__PURE__*/ (() => [...openScenes, ...phoneScenes])();
 
 /** What the verifier said of a scene. */
 export function findingOf(findings: readonly Finding[], { file, desk }: Scene): Finding | undefined {

@@ -1,20 +1,26 @@
 import { basename, join } from 'node:path';
 import { licenseTypes } from '../../catalog/index.ts';
+import { toHex } from '../../core/index.ts';
 import { scanFile } from '../../qr/node.ts';
-import { createVerifier, type Policy, type Report } from '../../verifier/index.ts';
-import { algorithms } from '../algorithms.ts';
+import { createReplayCache, createVerifier, type Policy, type Report } from '../../verifier/index.ts';
+import { algorithms, random } from '../algorithms.ts';
 import { filesOf, readBytes, writeWhole } from '../files.ts';
 import { reasonLine } from '../report.ts';
 import { jsonValue } from '../terminal.ts';
+import { questionFile } from './cast.ts';
 import type { Turn } from './turns.ts';
 
-/** Two desks with one device: the police compare the person with the portrait, so a copy will do. */
-export const desks = {
+/** Desks with one device. The hotel's asks each guest with a nonce of its own; the others only scan. */
+export type Desk = 'counter' | 'police' | 'hotel';
+
+/** The police compare the person with the portrait, so a copy on paper will do; of a code on a phone it will not. */
+const policies: Readonly<Record<Desk, Policy>> = {
   counter: {},
   police: { allowUnbound: ['driving-license'] },
-} as const satisfies Readonly<Record<string, Policy>>;
+  hotel: {},
+};
 
-export type Desk = keyof typeof desks;
+const audience = 'hotel-310104-000017';
 
 /** What the verifier says of one code. */
 export interface Finding {
@@ -24,22 +30,34 @@ export interface Finding {
   readonly line: { readonly zh: string; readonly en: string };
 }
 
-/** Reads every picture's pixels and verifies what they say, from its folder alone. */
+/** Asks a guest in the first turn; reads every picture's pixels and verifies what they say in the second, from its folder alone. */
 export function verifierTurns(folder: string, findingsPath: string): readonly Turn[] {
   const filesIn = (name: string): Uint8Array[] => filesOf([join(folder, name)]).map((path) => readBytes(path, name));
+  const nonce = random(16);
   return [
     async () => {
+      writeWhole(join(folder, questionFile), JSON.stringify({ audience, nonce: toHex(nonce) }));
+      return ['旅馆询问 asks a guest at the hotel desk, with a nonce'];
+    },
+    async () => {
       const inputs = { roots: filesIn('root'), trustLists: filesIn('trust'), statusLists: filesIn('status') };
-      const verifiers = Object.entries(desks).map(([desk, policy]) => ({
+      const verifiers = Object.entries(policies).map(([desk, policy]) => ({
         desk: desk as Desk,
-        verifier: createVerifier({ ...inputs, types: licenseTypes, algorithms, policy }),
+        asked: desk === 'hotel' ? { audience, nonce } : {},
+        verifier: createVerifier({
+          ...inputs,
+          types: licenseTypes,
+          algorithms,
+          policy,
+          replayCache: createReplayCache(),
+        }),
       }));
       const findings: Finding[] = [];
       const pictures = filesOf([join(folder, 'codes')]);
       for (const path of pictures) {
         const [code] = await scanFile(path);
-        for (const { desk, verifier } of verifiers) {
-          const report: Report = await verifier.verify(code?.text ?? '');
+        for (const { desk, asked, verifier } of verifiers) {
+          const report: Report = await verifier.verify(code?.text ?? '', asked);
           const line = { zh: reasonLine(report, 'zh'), en: reasonLine(report, 'en') };
           findings.push({ file: basename(path), desk, report, line });
         }

@@ -27,7 +27,6 @@ export const texts: LicenseTypeTexts<typeof drivingLicense> = {
   legalBasis: '道路交通安全法 第十九条；机动车驾驶证申领和使用规定（公安部令第162号）',
   disclosure: {
     'roadside-check': ['number', 'holderName', 'portrait', 'fileNumber', 'demeritPoints'],
-    'age-over-18': ['ageOver18', 'portrait'],
     'identity-check': ['holderName', 'portrait'],
     employment: ['number', 'holderName', 'portrait', 'demeritPoints'],
     'vehicle-business': ['number', 'holderName', 'portrait'],
@@ -50,7 +49,6 @@ export const texts: LicenseTypeTexts<typeof drivingLicense> = {
     state: { zh: '驾驶证状态', en: 'State shown on the electronic license' },
     demeritPoints: { zh: '累积记分', en: 'Demerit points in the current cycle (electronic license)', unit: 'points' },
     barcodeNumber: { zh: '证芯编号', en: 'Number of the license core (bar code)' },
-    ageOver18: { zh: '年满十八周岁', en: 'At least 18 years old' },
     validFrom: { zh: '有效期限（起）', en: 'Valid from' },
     validUntil: { zh: '有效期限（止）', en: 'Valid until' },
   },

@@ -3,7 +3,6 @@ import { drivingLicenseState, vehicleClasses } from '../../codes/vehicle.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
 import {
   address,
-  ageOver,
   code,
   codeSet,
   country,
@@ -34,5 +33,4 @@ export const drivingLicense = /*@__PURE__*/ (() =>
     state: [code(drivingLicenseState), optional],
     demeritPoints: [integer(0, 999), optionalPersonal],
     barcodeNumber: [digits(13), optionalPersonal],
-    ageOver18: [ageOver(18, 'birthDate'), optionalPersonal],
   }))();
