@@ -160,7 +160,7 @@ async function checkReplay(
 function judge(
   { license, isLink, list, issuer, keyKnown, signedBy, excepted, proven, replay }: Found,
   { accept, audience, nonce }: Asked,
-  { trust, statusOf, newestSignedAt }: Inputs,
+  { trust, statusOf, newestSignedAt, bundleIssuedAt }: Inputs,
   { algorithms, types, policyOf, clock, replayCache }: Setting,
 ): Report {
   const { status, binding } = license;
@@ -202,6 +202,7 @@ function judge(
   return conclude(outcomes, verified, {
     trustListSeconds: list && now - list.issuedAt,
     statusSeconds: statusList && now - statusList.issuedAt,
+    bundleSeconds: bundleIssuedAt && now - bundleIssuedAt,
     presentationSeconds: binding && now - binding.issuedAt,
   });
 }
