@@ -1,3 +1,4 @@
+import type { OfflineBundle, StatusSource } from '../bundle/index.ts';
 import { claim, keyIdOf } from '../codec/index.ts';
 import { type ErrorCode, isBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
@@ -18,8 +19,8 @@ import {
 /** A file that was not taken, and why. Nothing in it is used. */
 export interface RefusedInput {
   /** Which option it came in. */
-  readonly input: 'root' | 'trust-list' | 'status-list';
-  /** Position in its option, from 0. */
+  readonly input: 'root' | 'trust-list' | 'status-list' | 'bundle';
+  /** Position in its option, from 0; trust lists of a bundle follow the others. Of a bundle its part, -1 its manifest. */
   readonly position: number;
   /** Why. */
   readonly code: ErrorCode | 'internal-error';
@@ -38,10 +39,12 @@ export interface Inputs {
   keysOf(issuer: IssuerEntry): readonly KnownKey[] | Promise<readonly KnownKey[]>;
   /** What still counts of a compromised key; undefined where the key is good, or the set is missing. */
   exceptionsOf(key: IssuerKey): Uint8Array | undefined;
-  /** The status list with this number that an issuer signed. */
-  statusOf(issuer: IssuerEntry, list: number): StatusList | undefined;
-  /** The newest time that a trust list or a status list was signed at: now cannot be earlier. */
+  /** The newest statuses of an issuer's list with this number, by whom the trust lists let speak for it. */
+  statusOf(issuer: IssuerEntry, list: number): StatusSource | undefined;
+  /** The newest time that a trust list, a status or a bundle was signed at: now cannot be earlier. */
   readonly newestSignedAt: number;
+  /** When the bundle was signed. */
+  readonly bundleIssuedAt: number | undefined;
   /** For the operator; nothing else looks at it. */
   readonly loaded: LoadedInputs;
 }
@@ -67,6 +70,7 @@ export async function loadInputs(
   rootChains: readonly (readonly Uint8Array[])[],
   [trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
   algorithms: readonly SignatureVerifier[],
+  bundle?: OfflineBundle,
 ): Promise<Inputs> {
   const { sha256, inflate } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
@@ -87,9 +91,10 @@ export async function loadInputs(
     return opened;
   }
 
-  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) =>
-    extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms),
-  );
+  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) => {
+    const root = await extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms);
+    return bundle ? bundle.extendRoot(root, algorithms) : root;
+  });
   const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
   const trust = indexTrustLists(lists);
   const exceptionSets = new Map<string, Uint8Array>();
@@ -111,6 +116,9 @@ export async function loadInputs(
     return list;
   });
 
+  const bundled = await bundle?.statuses(trust, algorithms);
+  refused.push(...(bundled?.refused ?? []));
+
   return {
     trust,
     keysOf: remember(async (issuer) => {
@@ -124,8 +132,16 @@ export async function loadInputs(
     }),
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
-    statusOf: (issuer, list) => held.get(issuer)?.get(list),
-    newestSignedAt: Math.max(0, ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt)),
+    statusOf(issuer, list) {
+      const own = held.get(issuer)?.get(list);
+      const other = bundled?.find(issuer.region, issuer.number, list);
+      return own && !(other && own.issuedAt < other.issuedAt) ? own : other;
+    },
+    bundleIssuedAt: bundled?.issuedAt,
+    newestSignedAt: Math.max(
+      bundled?.newestSignedAt ?? 0,
+      ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt),
+    ),
     loaded: {
       trustLists: trust.lists.map(({ root, payload, issuers, ...list }) => ({ ...list, regions: [...list.regions] })),
       statusLists,

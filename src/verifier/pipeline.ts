@@ -79,7 +79,7 @@ export async function examine(
   const accept = accepted && [...accepted];
   const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
-  const { trust, keysOf, exceptionsOf, statusOf, newestSignedAt } = await load();
+  const { trust, keysOf, exceptionsOf, statusOf, newestSignedAt, bundleIssuedAt } = await load();
   try {
     const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
     const { maxInflatedBytes = 65_536 } = limits;
@@ -141,6 +141,7 @@ export async function examine(
     const ages = {
       trustListSeconds: list && now - list.issuedAt,
       statusSeconds: statusList && now - statusList.issuedAt,
+      bundleSeconds: bundleIssuedAt && now - bundleIssuedAt,
       presentationSeconds: binding && now - binding.issuedAt,
     };
     const report = conclude(outcomes, verified, ages);

@@ -1,3 +1,4 @@
+import type { OfflineBundle } from '../bundle/index.ts';
 import type { LicenseType, RecordOf, UnknownItem } from '../catalog/index.ts';
 import {
   type Check,
@@ -54,6 +55,8 @@ export interface Finding<Type extends LicenseType = LicenseType> {
   readonly ages: {
     readonly trustListSeconds?: number | undefined;
     readonly statusSeconds?: number | undefined;
+    /** Since the bundle was signed; its parts have ages of their own, which are what the policy judges. */
+    readonly bundleSeconds?: number | undefined;
     /** Since the holder made the presentation, by this device's clock. */
     readonly presentationSeconds?: number | undefined;
   };
@@ -66,10 +69,15 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
    * in its place: the pinned file, then those that followed, in their order. These need no pin.
    */
   readonly roots: readonly (Uint8Array | readonly Uint8Array[])[];
-  /** Signed trust lists; any number of regions. */
-  readonly trustLists: readonly Uint8Array[];
-  /** Signed status lists (Token Status List in a CWT). */
-  readonly statusLists: readonly Uint8Array[];
+  /** Signed trust lists; any number of regions. Default none. */
+  readonly trustLists?: readonly Uint8Array[];
+  /** Signed status lists (Token Status List in a CWT). Default none. */
+  readonly statusLists?: readonly Uint8Array[];
+  /**
+   * What the device last downloaded, trust lists and statuses in one: `openBundle` of `elicense/bundle`. All of it is
+   * checked against `roots`; of two lists or statuses, there and here, the newer one holds. Default none.
+   */
+  readonly bundle?: OfflineBundle | undefined;
   /** Files with what still counts of compromised keys, where a trust list names such; see `exceptionSet`. Default none. */
   readonly exceptionSets?: readonly Uint8Array[];
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
@@ -140,7 +148,8 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
+  const { roots, trustLists = [], statusLists = [], exceptionSets = [], bundle } = options;
+  const { types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
   const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
     options.algorithms.map((binding) => ({
@@ -162,7 +171,11 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxStringBytes',
   ]);
   const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
-  const files = [trustLists, statusLists, exceptionSets].map(copied);
+  const files = [
+    [...trustLists, ...(bundle?.trustLists ?? [])],
+    statusLists,
+    [...exceptionSets, ...(bundle?.exceptionSets ?? [])],
+  ].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
@@ -179,7 +192,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     policyOf,
   };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms, bundle));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,

@@ -40,9 +40,15 @@ const expectations = {
   root: 'a root, made by elicense trust init',
   'trust-list': 'a trust list signed by one of the roots, made by elicense trust sign',
   'status-list': 'a status list signed by an issuer of the trust lists, made by elicense status sign',
+  bundle: 'an offline bundle, made by elicense bundle create',
 } as const;
 
-const kindNames = { root: 'a root', 'trust-list': 'a trust list', 'status-list': 'a signed status list' } as const;
+const kindNames = {
+  root: 'a root',
+  'trust-list': 'a trust list',
+  'status-list': 'a signed status list',
+  bundle: 'an offline bundle',
+} as const;
 
 interface InputFile {
   readonly path: string;
@@ -108,6 +114,7 @@ async function verifyAll(
     root: readFiles('root', command.root ?? []),
     'trust-list': readFiles('trust-list', command.trust ?? []),
     'status-list': readFiles('status-list', command.status ?? []),
+    bundle: [],
   };
   if (files.root.length === 0)
     throw usageError('--root is missing', 'no root, no trust: give the root that you pinned');
