@@ -2,7 +2,7 @@ import { BundleError, type Clock, equalBytes, type SignatureVerifier, StatusErro
 import { applyRevocationDeltas, openRevocationDelta, openRevocationSet, type RevocationSet } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-source.ts';
-import { checkBundle, type PinnedRoots, requirePins } from './check.ts';
+import { checkBundle, requirePins } from './check.ts';
 import {
   type BundleLimits,
   type BundleManifest,
@@ -28,7 +28,7 @@ export interface ApplyBundleOptions {
    * Root files that the operator pins, at least one, as in `createVerifier`. What the bundle brings of roots only
    * extends them.
    */
-  readonly roots: PinnedRoots;
+  readonly roots: readonly Uint8Array[];
   /** The bindings to verify with; a signature of another algorithm does not count. */
   readonly algorithms: readonly SignatureVerifier[];
   /** Default: the device's clock. */

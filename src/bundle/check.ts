@@ -1,5 +1,13 @@
 import { encodeCbor } from '../codec/index.ts';
-import { BundleError, isBytes, isLicenseError, type SignatureVerifier, StatusError, toHex } from '../core/index.ts';
+import {
+  BundleError,
+  isBytes,
+  isLicenseError,
+  isListOf,
+  type SignatureVerifier,
+  StatusError,
+  toHex,
+} from '../core/index.ts';
 import { checkRevocationSet, openRevocationSet, openStatusClaims } from '../status/index.ts';
 import {
   advanceTrust,
@@ -18,11 +26,8 @@ import type { BundleLimits, BundleManifest, BundlePartKind } from './manifest.ts
 import { binds, isSame, type ListMark, type Mark, type Note } from './note.ts';
 import { addressesOf, publisherOf, type SignedBy, setUses } from './signers.ts';
 
-/** Root files that an operator pins; where later roots followed, a list in its place. */
-export type PinnedRoots = readonly (Uint8Array | readonly Uint8Array[])[];
-
 export interface CheckSetting {
-  readonly roots: PinnedRoots;
+  readonly roots: readonly Uint8Array[];
   readonly algorithms: readonly SignatureVerifier[];
   readonly now: Date;
   readonly limits: Required<BundleLimits>;
@@ -38,10 +43,8 @@ export interface Checked {
 /** Gives a part, whose bytes are those that the manifest names; `trust` as soon as there is one. */
 export type NextPart = (position: number, trust?: TrustIndex) => Promise<Uint8Array>;
 
-export function requirePins(roots: PinnedRoots, algorithms: readonly SignatureVerifier[]): void {
-  const isPin = (pin: unknown): boolean => isBytes(pin) || (Array.isArray(pin) && pin.length > 0 && pin.every(isBytes));
-  if (!(Array.isArray(roots) && roots.length > 0 && roots.every(isPin)))
-    throw new TypeError('roots: expected one at least');
+export function requirePins(roots: readonly Uint8Array[], algorithms: readonly SignatureVerifier[]): void {
+  if (!(isListOf(isBytes)(roots) && roots.length > 0)) throw new TypeError('roots: expected one at least');
   if (!(Array.isArray(algorithms) && algorithms.length > 0)) throw new TypeError('algorithms: expected one at least');
 }
 
@@ -63,12 +66,9 @@ async function fingerprintOf({ sequence, threshold, regions, keys }: Root, algor
 
 async function chainsOf({ roots, algorithms }: CheckSetting): Promise<Chain[]> {
   const chains: Chain[] = [];
-  for (const pin of roots) {
-    const [pinned, ...later] = isBytes(pin) ? [pin] : pin;
-    const root = await openRoot(pinned as Uint8Array, algorithms);
-    const chain: Chain = { root, known: new Set([toHex(await fingerprintOf(root, algorithms))]) };
-    for (const file of later) await follow(chain, file, algorithms);
-    chains.push(chain);
+  for (const pinned of roots) {
+    const root = await openRoot(pinned, algorithms);
+    chains.push({ root, known: new Set([toHex(await fingerprintOf(root, algorithms))]) });
   }
   return chains;
 }

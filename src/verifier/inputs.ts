@@ -4,7 +4,6 @@ import { type ErrorCode, isBytes, isLicenseError, type SignatureVerifier, Status
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
 import { openStatusClaims, packedListOf, type StatusList } from '../status/index.ts';
 import {
-  extendRoot,
   type IssuerEntry,
   type IssuerKey,
   indexTrustLists,
@@ -67,8 +66,7 @@ export interface LoadedInputs {
  * stops no other.
  */
 export async function loadInputs(
-  rootChains: readonly (readonly Uint8Array[])[],
-  [trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
+  [rootFiles = [], trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
   algorithms: readonly SignatureVerifier[],
   bundle?: OfflineBundle,
 ): Promise<Inputs> {
@@ -91,8 +89,8 @@ export async function loadInputs(
     return opened;
   }
 
-  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) => {
-    const root = await extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms);
+  const roots = await openAll('root', rootFiles, async (file) => {
+    const root = await openRoot(file, algorithms);
     return bundle ? bundle.extendRoot(root, algorithms) : root;
   });
   const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));

@@ -65,10 +65,10 @@ export interface Finding<Type extends LicenseType = LicenseType> {
 /** What a verifier works with. */
 export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /**
-   * Root files that the operator pins, at least one; see `createRoot`. Where later roots followed a pinned one, a list
-   * in its place: the pinned file, then those that followed, in their order. These need no pin.
+   * Root files that the operator pins, at least one; see `createRoot`. Roots that followed a pinned one need no pin: a
+   * bundle brings them, or `followRoots` of `elicense/trust` gives the file to pin in its place.
    */
-  readonly roots: readonly (Uint8Array | readonly Uint8Array[])[];
+  readonly roots: readonly Uint8Array[];
   /** Signed trust lists; any number of regions. Default none. */
   readonly trustLists?: readonly Uint8Array[];
   /** Signed status lists (Token Status List in a CWT). Default none. */
@@ -170,8 +170,8 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxItems',
     'maxStringBytes',
   ]);
-  const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
   const files = [
+    roots,
     [...trustLists, ...(bundle?.trustLists ?? [])],
     statusLists,
     [...exceptionSets, ...(bundle?.exceptionSets ?? [])],
@@ -192,7 +192,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     policyOf,
   };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms, bundle));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms, bundle));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,

@@ -1,6 +1,6 @@
 import { licenseTypes } from '../../catalog/index.ts';
 import { type Clock, isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
-import { decodeRoot, type Root, regionCovers } from '../../trust/index.ts';
+import { decodeRoot, followRoots, type Root, regionCovers } from '../../trust/index.ts';
 import {
   createReplayCache,
   createVerifier,
@@ -84,8 +84,8 @@ interface Verified {
   readonly report: Report;
 }
 
-/** Puts later roots behind the pinned root whose regions they have, in their order. */
-function chainsOf(pinned: readonly InputFile[], later: readonly InputFile[]): Uint8Array[][] {
+/** Follows later roots from the pinned root whose regions they have, in their order. */
+async function reachedRoots(pinned: readonly InputFile[], later: readonly InputFile[]): Promise<Uint8Array[]> {
   const rootOf = ({ path, bytes }: InputFile): Root => {
     try {
       return decodeRoot(bytes);
@@ -93,16 +93,28 @@ function chainsOf(pinned: readonly InputFile[], later: readonly InputFile[]): Ui
       throw inFile(path, error, expectations.root);
     }
   };
-  const chains = pinned.map((file) => ({ root: rootOf(file), files: [file] }));
+  const chains = pinned.map((file) => ({ root: rootOf(file), pinned: file, later: [] as InputFile[] }));
   for (const file of [...later].sort((a, b) => rootOf(a).sequence - rootOf(b).sequence)) {
     const { regions } = rootOf(file);
     const chain = chains.find(({ root }) => regions.some((own) => root.regions.some((all) => regionCovers(all, own))));
     if (chain === undefined) {
       throw inputError(`${file.path}: follows none of the roots that were given`, 'give the pinned root with --root');
     }
-    chain.files.push(file);
+    chain.later.push(file);
   }
-  return chains.map(({ files }) => files.map(({ bytes }) => bytes));
+  const reached: Uint8Array[] = [];
+  for (const chain of chains) {
+    let { bytes } = chain.pinned;
+    for (const file of chain.later) {
+      try {
+        bytes = await followRoots(bytes, [file.bytes], algorithms);
+      } catch (error) {
+        throw inFile(file.path, error, expectations.root);
+      }
+    }
+    reached.push(bytes);
+  }
+  return reached;
 }
 
 /** Verifies everything that was scanned with everything that is trusted. */
@@ -122,7 +134,7 @@ async function verifyAll(
   const { at, audience, nonce, replays } = command;
   const clock = (): Date => at ?? new Date();
   const verifier = createVerifier({
-    roots: chainsOf(files.root, readFiles('root', command.laterRoot ?? [])),
+    roots: await reachedRoots(files.root, readFiles('root', command.laterRoot ?? [])),
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
     statusLists: files['status-list'].map(({ bytes }) => bytes),
     exceptionSets: filesOf(command.exceptions ?? []).map((path) => readBytes(path, 'an exception set')),
