@@ -114,9 +114,8 @@ export async function applyBundle(source: ByteSource, options: ApplyBundleOption
     await target.commit(encodeNote({ digest, ...note }));
     return { outcome: 'newer', ...about, unusedParts: unused };
   } finally {
-    await writing?.abandon();
-    await reader.close();
-    await held?.close();
+    // Each of them, whatever becomes of the others.
+    await Promise.allSettled([held?.close(), reader.close(), writing?.abandon()]);
   }
 }
 

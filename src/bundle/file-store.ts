@@ -137,7 +137,7 @@ async function openStored(file: FileHandle): Promise<StoredBundle> {
   return {
     note: await read(count),
     count,
-    read: (position) => (position < count ? read(position) : damaged()),
+    read: async (position) => (position < count ? read(position) : damaged()),
     close: () => file.close(),
   };
 }

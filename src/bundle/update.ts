@@ -115,7 +115,7 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
         // As if nobody had answered.
       }
       if (response && !isBusy(response.status)) return response;
-      await response?.body[Symbol.asyncIterator]().return?.();
+      await discard(response);
       await pause(response && secondsToWait(response));
     }
   }
@@ -143,7 +143,10 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
       if (!tag?.startsWith('"')) throw new Changed();
       response = await request(address, { range: `bytes=${received}-`, 'if-range': tag });
       const start = /^bytes (\d+)-/.exec(response.header('content-range') ?? '')?.[1];
-      if (response.status !== 206 || Number(start) !== received) throw new Changed();
+      if (response.status !== 206 || Number(start) !== received) {
+        await discard(response);
+        throw new Changed();
+      }
     }
   }
 
@@ -151,9 +154,12 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   async function take(address: string, headers: Readonly<Record<string, string>>): Promise<Found | undefined> {
     for (;;) {
       const response = await request(address, headers);
-      if (response.status === 304) return { outcome: 'same' };
+      if (response.status === 304) {
+        await discard(response);
+        return { outcome: 'same' };
+      }
       if (response.status !== 200) {
-        await response.body[Symbol.asyncIterator]().return?.();
+        await discard(response);
         return undefined;
       }
       try {
@@ -185,6 +191,15 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     const { retryAfterSeconds } = error;
     const more = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return { outcome: 'unreachable', code: 'bundle-unreachable', isDelta: false, requests, bytes, ...more };
+  }
+}
+
+/** Begins to read a body, so that giving it up ends its connection. */
+async function discard(response: FetchResponse | undefined): Promise<void> {
+  try {
+    for await (const _piece of response?.body ?? []) return;
+  } catch {
+    // It is of no use anyway.
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type BundleOptions,
   type BundlePartContent,
   type BundleStore,
+  type ByteSource,
   createMemoryBundleStore,
   openBundle,
   packBundle,
@@ -115,7 +116,7 @@ export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8A
 /** A device that pins the city's root. */
 export interface Device {
   readonly store: BundleStore;
-  apply(bytes: Uint8Array, change?: Partial<ApplyBundleOptions>): Promise<AppliedBundle>;
+  apply(source: ByteSource, change?: Partial<ApplyBundleOptions>): Promise<AppliedBundle>;
   /** The code with which a bundle is refused; undefined where it is taken. */
   refuses(bytes: Uint8Array, change?: Partial<ApplyBundleOptions>): Promise<string | undefined>;
   verifier(change?: Partial<VerifierOptions<[typeof drivingLicense]>>): Promise<Verifier<[typeof drivingLicense]>>;
@@ -126,8 +127,8 @@ export async function cityDevice(
   store: BundleStore = createMemoryBundleStore(),
 ): Promise<Device> {
   const pinned = roots ?? [await rootFile()];
-  const apply: Device['apply'] = (bytes, change = {}) =>
-    applyBundle(bytes, { store, roots: pinned, algorithms, clock: () => now, ...change });
+  const apply: Device['apply'] = (source, change = {}) =>
+    applyBundle(source, { store, roots: pinned, algorithms, clock: () => now, ...change });
   return {
     store,
     apply,

@@ -3,6 +3,7 @@ import {
   bundleFile,
   createMemoryBundleStore,
   openBundle,
+  packBundle,
   packBundleDelta,
   readBundle,
 } from '../../src/bundle/index.ts';
@@ -11,6 +12,7 @@ import { sha256 } from '../../src/crypto/node.ts';
 import { openRevocationSet, signRevocationDelta } from '../../src/status/index.ts';
 import { exceptionDigest, exceptionSet } from '../../src/trust/index.ts';
 import {
+  bundleSigner,
   cityBundle,
   cityDevice,
   cityList,
@@ -18,6 +20,7 @@ import {
   citySigner,
   collect,
   licenseAt,
+  operator,
   operatorEntry,
   policeList,
   statusPart,
@@ -175,7 +178,7 @@ describe('a bundle', () => {
         bytes.subarray(i * size, (i + 1) * size),
       );
       const device = await cityDevice(undefined, store);
-      await device.apply(pieces as never);
+      await device.apply(pieces);
       expect(await codes(device, [7])).toEqual(['revoked']);
     }
   });
@@ -249,6 +252,76 @@ describe('a delta of a bundle', () => {
     }
     expect(await codes(device, [1, 8])).toEqual(['passed', 'suspended']);
     expect((await device.apply(delta)).outcome).toBe('newer');
+  });
+});
+
+describe('memory', () => {
+  it('holds one part at a time, in and out', async () => {
+    const sets = Array.from({ length: 12 }, (_, i) => new Uint8Array(32 * 1_000).fill(i + 1));
+    const digests = await Promise.all(sets.map(async (set) => new Uint8Array(await sha256(set))));
+    const keys = digests.map((digest, i) => {
+      return {
+        publicKey: seededSigner(100 + i).publicKey,
+        use: 'license',
+        notBefore: 0,
+        notAfter: null,
+        compromised: [digest],
+      } as const;
+    });
+    const list = await cityList({
+      issuers: [policeEntry({ keys: [...policeEntry().keys, ...keys] }), operatorEntry()],
+    });
+    let reads = 0;
+    const counted = (set: Uint8Array) => {
+      reads++;
+      return set;
+    };
+    const parts = sets.map((set) => ({ kind: 'exception-set', bytes: () => counted(set) }) as const);
+    const options = { publisher: operator, sequence: 1, issuedAt: days(-1), expiresAt: days(7) };
+    const keyId = await keyIdOf(bundleSigner.publicKey, sha256);
+    const trust = { kind: 'trust-list', bytes: list } as const;
+    const packed = await packBundle(options, [...parts, trust], bundleSigner, keyId, sha256);
+    expect(reads).toBe(12);
+    const memory = createMemoryBundleStore();
+    let given = 0;
+    let taken = 0;
+    let most = 0;
+    const store = {
+      ...memory,
+      async write(held: Parameters<typeof memory.write>[0]) {
+        const writing = await memory.write(held);
+        return {
+          ...writing,
+          async add(bytes: Uint8Array) {
+            taken += bytes.length;
+            await writing.add(bytes);
+          },
+        };
+      },
+    };
+    async function* pieces() {
+      for await (const piece of packed.pieces()) {
+        given += piece.length;
+        most = Math.max(most, given - taken);
+        yield piece;
+      }
+    }
+    const device = await cityDevice(undefined, store);
+    expect((await device.apply(pieces())).unusedParts).toEqual([]);
+    expect(reads).toBe(24);
+    expect(given).toBe(packed.length);
+    expect(most).toBeLessThan(32_000 + list.length + 2_000);
+  });
+
+  it('notices a part that was read anew as another', async () => {
+    let reads = 0;
+    const parts = [
+      { kind: 'trust-list', bytes: async () => (await cityList()).fill(0, reads++ > 0 ? 100 : 1_000) } as const,
+    ];
+    const options = { publisher: operator, sequence: 1, issuedAt: days(-1), expiresAt: days(7) };
+    const keyId = await keyIdOf(bundleSigner.publicKey, sha256);
+    const packed = await packBundle(options, parts, bundleSigner, keyId, sha256);
+    await expect(collect(packed.pieces())).rejects.toMatchObject({ code: 'bundle-part' });
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from '../../verifier/index.ts';
 import { openReplayFile } from '../../verifier/replay-file.ts';
 import { algorithms } from '../algorithms.ts';
+import { bundleAt } from '../bundle-file.ts';
 import { type CommandError, errorLines, exitCode, inFile, inputError, usageError, wordsOf } from '../errors.ts';
 import { filesOf, readBytes } from '../files.ts';
 import { printReport, reportJson } from '../report.ts';
@@ -22,6 +23,7 @@ import { typeOf } from '../types.ts';
 interface VerifyCommand {
   readonly root?: readonly string[];
   readonly laterRoot?: readonly string[];
+  readonly bundle?: string;
   readonly trust?: readonly string[];
   readonly status?: readonly string[];
   readonly exceptions?: readonly string[];
@@ -130,11 +132,15 @@ async function verifyAll(
   };
   if (files.root.length === 0)
     throw usageError('--root is missing', 'no root, no trust: give the root that you pinned');
-  if (files['trust-list'].length === 0) throw usageError('--trust is missing', 'give the trust list of the root');
+  if (files['trust-list'].length === 0 && command.bundle === undefined) {
+    throw usageError('--trust is missing', 'give the trust list of the root, or a bundle with --bundle');
+  }
   const { at, audience, nonce, replays } = command;
   const clock = (): Date => at ?? new Date();
+  const roots = await reachedRoots(files.root, readFiles('root', command.laterRoot ?? []));
   const verifier = createVerifier({
-    roots: await reachedRoots(files.root, readFiles('root', command.laterRoot ?? [])),
+    roots,
+    bundle: command.bundle === undefined ? undefined : await bundleAt(command.bundle, roots, clock),
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
     statusLists: files['status-list'].map(({ bytes }) => bytes),
     exceptionSets: filesOf(command.exceptions ?? []).map((path) => readBytes(path, 'an exception set')),
@@ -144,7 +150,9 @@ async function verifyAll(
     replayCache: replays === undefined ? createReplayCache({ clock }) : openReplays(replays, clock),
     clock,
   });
-  const [refused] = (await verifier.load()).refused;
+  // A bundle may be of more regions than the roots are.
+  const { refused: all } = await verifier.load();
+  const refused = all.find(({ input, position }) => position < files[input].length && input !== 'bundle');
   if (refused !== undefined) throw refusal(refused, files);
   const accept = command.accept as readonly (typeof licenseTypes)[number]['key'][] | undefined;
   const results: (Verified | Unreadable)[] = [];
