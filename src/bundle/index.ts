@@ -1,6 +1,8 @@
 export { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
 export type { ByteSource } from './byte-source.ts';
 export { type FetcherOptions, fetcherOf, type PlatformFetch } from './fetcher.ts';
+export type { OfflineInputs, OfflineStatuses, RefusedPart, StatusSource } from './inputs.ts';
+export { type LooseFiles, looseFiles } from './loose-files.ts';
 export type {
   BundleLimits,
   BundleManifest,
@@ -19,6 +21,5 @@ export {
   packBundleDelta,
   readBundle,
 } from './pack.ts';
-export type { BundleStatuses, RefusedPart, StatusSource } from './statuses.ts';
 export { type BundleStore, type BundleWriting, createMemoryBundleStore, type StoredBundle } from './store.ts';
 export { type BundleUpdate, type UpdateBundleOptions, updateBundle } from './update.ts';

@@ -1,6 +1,7 @@
 import { BundleError, isLicenseError, type SignatureVerifier } from '../core/index.ts';
-import { decodeRoot, extendRoot, type Root, type TrustIndex } from '../trust/index.ts';
+import { decodeRoot, extendRoot, type Root } from '../trust/index.ts';
 import { meet } from './check.ts';
+import type { OfflineInputs } from './inputs.ts';
 import {
   type BundleLimits,
   type BundleManifest,
@@ -9,14 +10,11 @@ import {
   openBundleManifest,
 } from './manifest.ts';
 import { decodeNote } from './note.ts';
-import { type BundleStatuses, openStatuses } from './statuses.ts';
+import { openStatuses } from './statuses.ts';
 import type { BundleStore } from './store.ts';
 
-/**
- * A bundle for a verifier: `createVerifier({ bundle })`. By itself it vouches for nothing: the verifier checks all of it
- * against the roots that *it* pins.
- */
-export interface OfflineBundle extends BundleTerms {
+/** A bundle for a verifier: `createVerifier({ bundle })`. */
+export interface OfflineBundle extends BundleTerms, OfflineInputs {
   /** When it was signed. */
   readonly issuedAt: Date;
   /** Until when it may be taken; the parts have ends of their own. */
@@ -25,14 +23,6 @@ export interface OfflineBundle extends BundleTerms {
   readonly timeToLiveSeconds: number | undefined;
   /** SHA-256 of its manifest: its name. */
   readonly digest: Uint8Array;
-  /** Signed trust lists, as they came. */
-  readonly trustLists: readonly Uint8Array[];
-  /** Exception sets of compromised keys, as they came. */
-  readonly exceptionSets: readonly Uint8Array[];
-  /** Walks from a root on, as far as the roots of this bundle, and of those before it, lead. */
-  extendRoot(root: Root, algorithms: readonly SignatureVerifier[]): Promise<Root>;
-  /** The statuses, as far as trust lists name who signed them. */
-  statuses(trust: TrustIndex, algorithms: readonly SignatureVerifier[]): Promise<BundleStatuses>;
 }
 
 /** How a held bundle is used. */

@@ -1,57 +1,10 @@
-import {
-  BundleError,
-  type ErrorCode,
-  equalBytes,
-  isLicenseError,
-  type SignatureVerifier,
-  StatusError,
-} from '../core/index.ts';
-import {
-  checkRevocationSet,
-  loadRevocationSet,
-  openRevocationSet,
-  openStatusClaims,
-  packedListOf,
-  revocationListOf,
-} from '../status/index.ts';
+import { BundleError, equalBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
+import { checkRevocationSet, loadRevocationSet, openRevocationSet, revocationListOf } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
+import type { OfflineStatuses, StatusSource } from './inputs.ts';
 import type { BundleLimits, BundleManifest } from './manifest.ts';
-import { addressesOf, publisherOf, setUses, speaksFor } from './signers.ts';
-
-/** The statuses of one list, from a status list or from a revocation set. */
-export interface StatusSource {
-  /** How many statuses there are. */
-  readonly entries: number;
-  /** Seconds since 1970. */
-  readonly issuedAt: number;
-  /** Seconds since 1970; it must not be relied on afterwards. */
-  readonly expiration: number;
-  /** The status at an index below `entries`: see `statusType`; a value without a name is given as it is. */
-  status(index: number): number;
-}
-
-/** A part of a bundle that was not taken, and why. Nothing in it is used. */
-export interface RefusedPart {
-  readonly input: 'bundle';
-  /** Position among the parts of its manifest, from 0; -1 for the manifest. */
-  readonly position: number;
-  /** Why. */
-  readonly code: ErrorCode | 'internal-error';
-  /** The same in short English, for the operator. */
-  readonly message: string;
-}
-
-/** The statuses of a bundle, as far as those who signed them are named by trust lists. */
-export interface BundleStatuses {
-  /** When the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it. */
-  readonly issuedAt: number | undefined;
-  /** The newest time at which the bundle or a status in it was signed, seconds since 1970; 0 where nothing counts. */
-  readonly newestSignedAt: number;
-  /** Parts that were not taken; a part of a region without a list is none of them. */
-  readonly refused: readonly RefusedPart[];
-  /** What the bundle says of a list of an issuer; undefined where nothing: then its statuses are unknown. */
-  find(region: number, number: number, list: number): StatusSource | undefined;
-}
+import { publisherOf, setUses, speaksFor } from './signers.ts';
+import { createStatusIndex, openStatusList } from './status-index.ts';
 
 export interface StatusParts {
   readonly manifest: BundleManifest;
@@ -69,28 +22,10 @@ export async function openStatuses(
   { manifest, parts, limits, revocationSets }: StatusParts,
   trust: TrustIndex,
   algorithms: readonly SignatureVerifier[],
-): Promise<BundleStatuses> {
-  const { sha256, inflate } = algorithms[0] as SignatureVerifier;
-  const refused: RefusedPart[] = [];
-  const found = new Map<string, StatusSource>();
-  let newestSignedAt = 0;
-  const put = (region: number, number: number, list: number, source: StatusSource): void => {
-    const name = nameOf(region, number, list);
-    const before = found.get(name);
-    newestSignedAt = Math.max(newestSignedAt, source.issuedAt);
-    // Status lists come first: of two that are as new the issuer's own holds.
-    if (!before || before.issuedAt < source.issuedAt) found.set(name, source);
-  };
-  async function openList(bytes: Uint8Array): Promise<void> {
-    const claims = openStatusClaims(bytes, { maxBytes: limits.maxPartBytes });
-    const addressed = await addressesOf(claims, trust, algorithms);
-    const signed = addressed.filter(({ key }) => key);
-    if (addressed.length === 0) return;
-    if (signed.length === 0) throw new StatusError('status-list-signature');
-    const { packed, maxBytes, unpack } = packedListOf(claims, { maxEntries: limits.maxListEntries });
-    const list = unpack(await inflate(packed, maxBytes));
-    for (const { issuer, number } of signed) put(issuer.region, issuer.number, number, list);
-  }
+): Promise<OfflineStatuses> {
+  const { sha256 } = algorithms[0] as SignatureVerifier;
+  const index = createStatusIndex();
+  const bounds = { maxBytes: limits.maxPartBytes, maxEntries: limits.maxListEntries };
   async function openSet(bytes: Uint8Array): Promise<void> {
     const set = openRevocationSet(bytes, { maxBytes: limits.maxPartBytes });
     const { region, number } = set.publisher;
@@ -104,37 +39,26 @@ export async function openStatuses(
       if (!speaksFor(signedBy, name, trust)) continue;
       const { region, number, list } = name;
       const held = loaded?.list(region, number, list) ?? guarded(revocationListOf(set, region, number, list));
-      if (held) put(region, number, list, held);
+      if (held) index.put(region, number, list, held);
     }
   }
 
-  const reason = async (run: () => Promise<void>, position: number): Promise<void> => {
-    try {
-      await run();
-    } catch (error) {
-      const { code, message } = isLicenseError(error) ? error : { code: 'internal-error' as const, message: '' };
-      refused.push({ input: 'bundle', position, code, message });
-    }
-  };
   const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
-  if (signedBy) {
-    newestSignedAt = manifest.issuedAt;
-    for (const [position, bytes] of parts) {
-      const part = manifest.parts[position];
-      await reason(async () => {
-        if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
-        await (part.kind === 'status-list' ? openList : openSet)(bytes);
-      }, position);
-    }
-  } else {
-    refused.push({ input: 'bundle', position: -1, code: 'bundle-signature', message: 'bundle-signature' });
+  await index.attempt('bundle', -1, async () => {
+    if (!signedBy) throw new BundleError('bundle-signature');
+  });
+  // Status lists come first: of two that are as new the issuer's own holds.
+  for (const [position, bytes] of signedBy ? parts : []) {
+    const part = manifest.parts[position];
+    await index.attempt('bundle', position, async () => {
+      if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
+      if (part.kind === 'status-list') await openStatusList(bytes, index, trust, algorithms, bounds);
+      else await openSet(bytes);
+    });
   }
-  return {
-    issuedAt: signedBy && manifest.issuedAt,
-    newestSignedAt,
-    refused,
-    find: (region, number, list) => found.get(nameOf(region, number, list)),
-  };
+  const { refused, find, newestSignedAt } = index;
+  const issuedAt = signedBy && manifest.issuedAt;
+  return { issuedAt, newestSignedAt: Math.max(issuedAt ?? 0, newestSignedAt), refused, find };
 }
 
 function guarded(list: StatusSource | undefined): StatusSource | undefined {
@@ -153,8 +77,4 @@ function guarded(list: StatusSource | undefined): StatusSource | undefined {
       }
     },
   };
-}
-
-function nameOf(region: number, number: number, list: number): string {
-  return `${region}/${number}/${list}`;
 }

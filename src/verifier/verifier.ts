@@ -1,4 +1,4 @@
-import type { OfflineBundle } from '../bundle/index.ts';
+import type { OfflineInputs } from '../bundle/index.ts';
 import type { LicenseType, RecordOf, UnknownItem } from '../catalog/index.ts';
 import {
   type Check,
@@ -69,17 +69,12 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
    * bundle brings them, or `followRoots` of `elicense/trust` gives the file to pin in its place.
    */
   readonly roots: readonly Uint8Array[];
-  /** Signed trust lists; any number of regions. Default none. */
-  readonly trustLists?: readonly Uint8Array[];
-  /** Signed status lists (Token Status List in a CWT). Default none. */
-  readonly statusLists?: readonly Uint8Array[];
   /**
-   * What the device last downloaded, trust lists and statuses in one: `openBundle` of `elicense/bundle`. All of it is
-   * checked against `roots`; of two lists or statuses, there and here, the newer one holds. Default none.
+   * What the device last downloaded, trust lists and statuses: a bundle (`openBundle`), or files that came one by one
+   * (`looseFiles`), both of `elicense/bundle`; several in a list. All of it is checked against `roots`; of two lists or
+   * statuses the newer one holds. With none, as before the first download, every license is undetermined.
    */
-  readonly bundle?: OfflineBundle | undefined;
-  /** Files with what still counts of compromised keys, where a trust list names such; see `exceptionSet`. Default none. */
-  readonly exceptionSets?: readonly Uint8Array[];
+  readonly bundle: OfflineInputs | readonly OfflineInputs[] | undefined;
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
   readonly types: Types;
   /** One binding for each algorithm that is allowed, e.g. `[ed25519, es256]` of `elicense/crypto/webcrypto`. */
@@ -148,8 +143,7 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists = [], statusLists = [], exceptionSets = [], bundle } = options;
-  const { types, limits = {}, replayCache } = options;
+  const { roots, bundle, types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
   const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
     options.algorithms.map((binding) => ({
@@ -170,12 +164,9 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxItems',
     'maxStringBytes',
   ]);
-  const files = [
-    roots,
-    [...trustLists, ...(bundle?.trustLists ?? [])],
-    statusLists,
-    [...exceptionSets, ...(bundle?.exceptionSets ?? [])],
-  ].map(copied);
+  if (!isListOf(isBytes)(roots)) throw new TypeError('roots: expected a list of bytes');
+  const rootFiles = roots.map((root) => new Uint8Array(root));
+  const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
@@ -192,15 +183,10 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     policyOf,
   };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(files, algorithms, bundle));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootFiles, bundles, algorithms));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
     load: async () => (await load()).loaded,
   };
-}
-
-function copied(files: readonly Uint8Array[]): Uint8Array[] {
-  if (!isListOf(isBytes)(files)) throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
-  return files.map((file) => new Uint8Array(file));
 }

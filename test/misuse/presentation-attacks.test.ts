@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LooseFiles } from '../../src/bundle/index.ts';
 import { drivingLicense, packFields } from '../../src/catalog/index.ts';
 import {
   algorithmId,
@@ -52,7 +53,7 @@ type Made = Uint8Array | Promise<Uint8Array>;
 interface Attack {
   readonly make: () => Made;
   readonly asked?: VerifyOptions;
-  readonly verifier?: Partial<VerifierOptions<readonly never[]>>;
+  readonly verifier?: Partial<VerifierOptions<readonly never[]> & LooseFiles>;
   readonly refused: readonly [check: CheckId, code: CheckCode, verdict?: Verdict];
 }
 

@@ -493,11 +493,6 @@ describe('a caller who changes what was handed out', () => {
       (list.regions as number[]).length = 0;
       list.expiration = 0;
     }
-    for (const list of loaded.statusLists ?? []) {
-      expect(() => {
-        list.status = () => 1;
-      }).toThrow(TypeError);
-    }
     (before.license as unknown as { issuer: { names: { zh: string } } }).issuer.names.zh = '假';
     const after = await city.verify(await genuine());
     expect(after.code).toBe('passed');

@@ -7,6 +7,8 @@ import {
   type BundleStore,
   type ByteSource,
   createMemoryBundleStore,
+  type LooseFiles,
+  looseFiles,
   openBundle,
   packBundle,
 } from '../../src/bundle/index.ts';
@@ -119,7 +121,9 @@ export interface Device {
   apply(source: ByteSource, change?: Partial<ApplyBundleOptions>): Promise<AppliedBundle>;
   /** The code with which a bundle is refused; undefined where it is taken. */
   refuses(bytes: Uint8Array, change?: Partial<ApplyBundleOptions>): Promise<string | undefined>;
-  verifier(change?: Partial<VerifierOptions<[typeof drivingLicense]>>): Promise<Verifier<[typeof drivingLicense]>>;
+  verifier(
+    change?: Partial<VerifierOptions<[typeof drivingLicense]> & LooseFiles>,
+  ): Promise<Verifier<[typeof drivingLicense]>>;
 }
 
 export async function cityDevice(
@@ -142,14 +146,15 @@ export async function cityDevice(
       return undefined;
     },
     async verifier(change = {}) {
+      const { trustLists = [], statusLists = [], ...options } = change;
       return createVerifier({
         roots: pinned,
-        bundle: await openBundle(store),
+        bundle: [(await openBundle(store)) ?? [], looseFiles({ trustLists, statusLists })].flat(),
         types: [drivingLicense],
         algorithms,
         policy: { allowUnbound: ['driving-license'] },
         clock: () => now,
-        ...change,
+        ...options,
       });
     },
   };

@@ -1,3 +1,4 @@
+import { looseFiles } from '../../bundle/index.ts';
 import { licenseTypes } from '../../catalog/index.ts';
 import { type Clock, isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
 import { decodeRoot, followRoots, type Root, regionCovers } from '../../trust/index.ts';
@@ -138,12 +139,14 @@ async function verifyAll(
   const { at, audience, nonce, replays } = command;
   const clock = (): Date => at ?? new Date();
   const roots = await reachedRoots(files.root, readFiles('root', command.laterRoot ?? []));
-  const verifier = createVerifier({
-    roots,
-    bundle: command.bundle === undefined ? undefined : await bundleAt(command.bundle, roots, clock),
+  const loose = looseFiles({
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
     statusLists: files['status-list'].map(({ bytes }) => bytes),
     exceptionSets: filesOf(command.exceptions ?? []).map((path) => readBytes(path, 'an exception set')),
+  });
+  const verifier = createVerifier({
+    roots,
+    bundle: [loose, ...(command.bundle === undefined ? [] : [await bundleAt(command.bundle, roots, clock)])],
     types: licenseTypes,
     algorithms,
     policy: policyOf(command),
