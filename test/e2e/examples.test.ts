@@ -14,8 +14,19 @@ const folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('examples', () => {
-  it('are the two that are run here', () => {
-    expect(examples.sort()).toEqual(['remote-signer.ts', 'verify-offline.ts']);
+  it('are the three that are run here', () => {
+    expect(examples.sort()).toEqual(['bundle-server.ts', 'remote-signer.ts', 'verify-offline.ts']);
+  });
+
+  it('bundle-server: serves a full file, nothing where nothing is new, and a delta', async () => {
+    const { exit, stdout, stderr } = await example('bundle-server');
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^first day: newer, now holds 1; 1 requests, \d{5} bytes$/),
+      'an hour later: same; 1 requests, 0 bytes',
+      expect.stringMatching(/^second day: newer, now holds 2 by a delta; 1 requests, \d{3,4} bytes$/),
+    ]);
   });
 
   it('remote-signer: issues with a key service, and nothing after its key changed', async () => {
