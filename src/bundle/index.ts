@@ -10,7 +10,7 @@ export type {
   BundlePartKind,
   BundleTerms,
 } from './manifest.ts';
-export { type OfflineBundle, type OpenBundleOptions, openBundle } from './open.ts';
+export { type OfflineBundle, type OpenBundleOptions, type OpenInputs, openBundle } from './open.ts';
 export {
   type BundleContents,
   type BundlePartContent,
@@ -20,6 +20,6 @@ export {
   packBundleDelta,
   readBundle,
 } from './pack.ts';
-export type { BundleStatuses, RefusedPart, StatusSource } from './statuses.ts';
+export type { BundleInputs, OwnInputs, RefusedPart, StatusSource } from './statuses.ts';
 export { type BundleStore, type BundleWriting, createMemoryBundleStore, type StoredBundle } from './store.ts';
 export { type BundleUpdate, type UpdateBundleOptions, updateBundle } from './update.ts';

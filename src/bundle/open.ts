@@ -1,5 +1,5 @@
 import { BundleError, isLicenseError, type SignatureVerifier } from '../core/index.ts';
-import { decodeRoot, extendRoot, type Root, type TrustIndex } from '../trust/index.ts';
+import { decodeRoot, extendRoot, openRoot, type Root } from '../trust/index.ts';
 import { meet } from './check.ts';
 import {
   type BundleLimits,
@@ -9,8 +9,15 @@ import {
   openBundleManifest,
 } from './manifest.ts';
 import { decodeNote } from './note.ts';
-import { type BundleStatuses, openStatuses } from './statuses.ts';
+import { type BundleInputs, type OwnInputs, openStatuses } from './statuses.ts';
 import type { BundleStore } from './store.ts';
+
+/** How a verifier opens its files. */
+export type OpenInputs<Own extends OwnInputs> = (
+  rootChains: readonly (readonly Uint8Array[])[],
+  files: readonly (readonly Uint8Array[])[],
+  algorithms: readonly SignatureVerifier[],
+) => Promise<Own>;
 
 /**
  * A bundle for a verifier: `createVerifier({ bundle })`. By itself it vouches for nothing: the verifier checks all of it
@@ -25,14 +32,18 @@ export interface OfflineBundle extends BundleTerms {
   readonly timeToLiveSeconds: number | undefined;
   /** SHA-256 of its manifest: its name. */
   readonly digest: Uint8Array;
-  /** Signed trust lists, as they came. */
-  readonly trustLists: readonly Uint8Array[];
-  /** Exception sets of compromised keys, as they came. */
-  readonly exceptionSets: readonly Uint8Array[];
-  /** Walks from a root on, as far as the roots of this bundle, and of those before it, lead. */
-  extendRoot(root: Root, algorithms: readonly SignatureVerifier[]): Promise<Root>;
-  /** The statuses, as far as trust lists name who signed them. */
-  statuses(trust: TrustIndex, algorithms: readonly SignatureVerifier[]): Promise<BundleStatuses>;
+  /**
+   * Opens the files of a verifier together with those of the bundle: `createVerifier` calls it.
+   *
+   * @param open opens roots, each with those that followed it, and trust lists, status lists and exception sets
+   * @param rootChains the verifier's own
+   * @param files the verifier's own
+   * @param algorithms the bindings to verify with
+   */
+  load<Own extends OwnInputs>(
+    open: OpenInputs<Own>,
+    ...[rootChains, files, algorithms]: Parameters<OpenInputs<Own>>
+  ): Promise<Omit<Own, keyof BundleInputs<Own>> & BundleInputs<Own>>;
 }
 
 /** How a held bundle is used. */
@@ -94,10 +105,12 @@ export async function openBundle(
       issuedAt: new Date(issuedAt * 1000),
       expiresAt: new Date(expiration * 1000),
       digest,
-      trustLists,
-      exceptionSets,
-      extendRoot: (root, algorithms) => extended(root, roots, algorithms),
-      statuses: (trust, algorithms) => openStatuses({ manifest, parts, limits, revocationSets }, trust, algorithms),
+      async load(open, rootChains, [trust = [], status = [], exceptions = []], algorithms) {
+        const chains = await Promise.all(rootChains.map((chain) => longer(chain, roots, algorithms)));
+        const files = [[...trust, ...trustLists], status, [...exceptions, ...exceptionSets]];
+        const own = await open(chains, files, algorithms);
+        return openStatuses({ manifest, parts, limits, revocationSets }, own, algorithms);
+      },
     };
   } finally {
     await held.close();
@@ -113,19 +126,30 @@ export function manifestOf(bytes: Uint8Array, limits: Required<BundleLimits>): B
   }
 }
 
-async function extended(
-  root: Root,
+/** A chain of roots, and those of some files that follow it. */
+async function longer(
+  chain: readonly Uint8Array[],
   files: readonly Uint8Array[],
   algorithms: readonly SignatureVerifier[],
-): Promise<Root> {
-  let last = root;
-  for (const file of files) {
-    try {
-      if (meet(last.regions, decodeRoot(file).regions)) last = await extendRoot(last, [file], algorithms);
-    } catch (error) {
-      // Of another root that was pinned when it came.
-      if (!isLicenseError(error)) throw error;
-    }
+): Promise<readonly Uint8Array[]> {
+  const all = [...chain];
+  let last = await openRoot(chain[0] as Uint8Array, algorithms)
+    .then((root) => extendRoot(root, chain.slice(1), algorithms))
+    .catch(whatIsWrong);
+  for (const file of last ? files : []) {
+    const next = decodeRoot(file);
+    if (!last || !meet(last.regions, next.regions) || next.sequence !== last.sequence + 1) continue;
+    // Others are of another root that was pinned when they came.
+    const reached: Root | undefined = await extendRoot(last, [file], algorithms).catch(whatIsWrong);
+    if (!reached) continue;
+    last = reached;
+    all.push(file);
   }
-  return last;
+  return all;
+}
+
+/** Of the verifier's own files whoever opens them tells it. */
+function whatIsWrong(error: unknown): undefined {
+  if (!isLicenseError(error)) throw error;
+  return undefined;
 }

@@ -14,7 +14,7 @@ import {
   packedListOf,
   revocationListOf,
 } from '../status/index.ts';
-import type { TrustIndex } from '../trust/index.ts';
+import type { IssuerEntry, TrustIndex } from '../trust/index.ts';
 import type { BundleLimits, BundleManifest } from './manifest.ts';
 import { addressesOf, publisherOf, setUses, speaksFor } from './signers.ts';
 
@@ -41,16 +41,28 @@ export interface RefusedPart {
   readonly message: string;
 }
 
-/** The statuses of a bundle, as far as those who signed them are named by trust lists. */
-export interface BundleStatuses {
-  /** When the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it. */
-  readonly issuedAt: number | undefined;
-  /** The newest time at which the bundle or a status in it was signed, seconds since 1970; 0 where nothing counts. */
+/** What a verifier knows without its bundle. */
+export interface OwnInputs {
+  /** The trust lists in force, those of the bundle among them. */
+  readonly trust: TrustIndex;
+  /** The statuses of an issuer's list with this number. */
+  statusOf(issuer: IssuerEntry, list: number): StatusSource | undefined;
+  /** Files that were not taken. */
+  readonly refused: readonly { readonly position: number }[];
+  /** Seconds since 1970. */
   readonly newestSignedAt: number;
-  /** Parts that were not taken; a part of a region without a list is none of them. */
-  readonly refused: readonly RefusedPart[];
-  /** What the bundle says of a list of an issuer; undefined where nothing: then its statuses are unknown. */
-  find(region: number, number: number, list: number): StatusSource | undefined;
+}
+
+/** What it knows with the bundle, in its place. */
+export interface BundleInputs<Own extends OwnInputs> {
+  /** The newer of the verifier's own statuses and those of the bundle; undefined where both are silent: unknown. */
+  statusOf(issuer: IssuerEntry, list: number): StatusSource | undefined;
+  /** What the verifier had, and parts that were not taken; a part of a region without a list is none of them. */
+  readonly refused: readonly (Own['refused'][number] | RefusedPart)[];
+  /** The newest time at which a list, a status or the bundle was signed, seconds since 1970. */
+  readonly newestSignedAt: number;
+  /** When the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it. */
+  readonly bundleIssuedAt: number | undefined;
 }
 
 export interface StatusParts {
@@ -65,15 +77,16 @@ export interface StatusParts {
 const unreadable = -1;
 
 /** Everything under trust lists; nothing is inflated or decoded for anybody whose signature does not hold. */
-export async function openStatuses(
+export async function openStatuses<Own extends OwnInputs>(
   { manifest, parts, limits, revocationSets }: StatusParts,
-  trust: TrustIndex,
+  own: Own,
   algorithms: readonly SignatureVerifier[],
-): Promise<BundleStatuses> {
+): Promise<Omit<Own, keyof BundleInputs<Own>> & BundleInputs<Own>> {
+  const { trust } = own;
   const { sha256, inflate } = algorithms[0] as SignatureVerifier;
-  const refused: RefusedPart[] = [];
+  const refused: (Own['refused'][number] | RefusedPart)[] = [...own.refused];
   const found = new Map<string, StatusSource>();
-  let newestSignedAt = 0;
+  let { newestSignedAt } = own;
   const put = (region: number, number: number, list: number, source: StatusSource): void => {
     const name = nameOf(region, number, list);
     const before = found.get(name);
@@ -118,7 +131,7 @@ export async function openStatuses(
   };
   const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
   if (signedBy) {
-    newestSignedAt = manifest.issuedAt;
+    newestSignedAt = Math.max(newestSignedAt, manifest.issuedAt);
     for (const [position, bytes] of parts) {
       const part = manifest.parts[position];
       await reason(async () => {
@@ -130,10 +143,15 @@ export async function openStatuses(
     refused.push({ input: 'bundle', position: -1, code: 'bundle-signature', message: 'bundle-signature' });
   }
   return {
-    issuedAt: signedBy && manifest.issuedAt,
-    newestSignedAt,
+    ...own,
     refused,
-    find: (region, number, list) => found.get(nameOf(region, number, list)),
+    newestSignedAt,
+    bundleIssuedAt: signedBy && manifest.issuedAt,
+    statusOf(issuer, list) {
+      const before = own.statusOf(issuer, list);
+      const other = found.get(nameOf(issuer.region, issuer.number, list));
+      return before && !(other && before.issuedAt < other.issuedAt) ? before : other;
+    },
   };
 }
 

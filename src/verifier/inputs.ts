@@ -1,4 +1,4 @@
-import type { OfflineBundle, StatusSource } from '../bundle/index.ts';
+import type { StatusSource } from '../bundle/index.ts';
 import { claim, keyIdOf } from '../codec/index.ts';
 import { type ErrorCode, isBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
@@ -45,7 +45,7 @@ export interface Inputs {
   /** The newest time that a trust list, a status or a bundle was signed at: now cannot be earlier. */
   readonly newestSignedAt: number;
   /** When the bundle was signed. */
-  readonly bundleIssuedAt: number | undefined;
+  readonly bundleIssuedAt?: number | undefined;
 }
 
 /**
@@ -56,7 +56,6 @@ export async function loadInputs(
   rootChains: readonly (readonly Uint8Array[])[],
   [trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
   algorithms: readonly SignatureVerifier[],
-  bundle?: OfflineBundle,
 ): Promise<Inputs> {
   const { sha256, inflate } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
@@ -77,10 +76,9 @@ export async function loadInputs(
     return opened;
   }
 
-  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) => {
-    const root = await extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms);
-    return bundle ? bundle.extendRoot(root, algorithms) : root;
-  });
+  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) =>
+    extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms),
+  );
   const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
   const trust = indexTrustLists(lists);
   const exceptionSets = new Map<string, Uint8Array>();
@@ -102,9 +100,6 @@ export async function loadInputs(
     return list;
   });
 
-  const bundled = await bundle?.statuses(trust, algorithms);
-  refused.push(...(bundled?.refused ?? []));
-
   return {
     trust,
     keysOf: remember(async (issuer) => {
@@ -118,18 +113,10 @@ export async function loadInputs(
     }),
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
-    statusOf(issuer, list) {
-      const own = held.get(issuer)?.get(list);
-      const other = bundled?.find(issuer.region, issuer.number, list);
-      return own && !(other && own.issuedAt < other.issuedAt) ? own : other;
-    },
+    statusOf: (issuer, list) => held.get(issuer)?.get(list),
     statusLists,
     refused,
-    bundleIssuedAt: bundled?.issuedAt,
-    newestSignedAt: Math.max(
-      bundled?.newestSignedAt ?? 0,
-      ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt),
-    ),
+    newestSignedAt: Math.max(0, ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt)),
   };
 }
 

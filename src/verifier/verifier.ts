@@ -163,9 +163,17 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists = [], statusLists = [], exceptionSets = [], bundle } = options;
-  const { types, limits = {}, replayCache } = options;
-  const { clock = () => new Date() } = options;
+  const {
+    roots,
+    trustLists = [],
+    statusLists = [],
+    exceptionSets = [],
+    bundle,
+    types,
+    limits = {},
+    replayCache,
+    clock = () => new Date(),
+  } = options;
   const algorithms = options.algorithms.map((binding) => ({
     algorithm: binding.algorithm,
     sha256: binding.sha256,
@@ -176,11 +184,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
   const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
-  const files = [
-    [...trustLists, ...(bundle?.trustLists ?? [])],
-    statusLists,
-    [...exceptionSets, ...(bundle?.exceptionSets ?? [])],
-  ].map(copied);
+  const files = [trustLists, statusLists, exceptionSets].map(copied);
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
@@ -196,7 +200,8 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     policyOf,
   };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms, bundle));
+  const load = (): Promise<Inputs> =>
+    (loading ??= bundle?.load(loadInputs, rootChains, files, algorithms) ?? loadInputs(rootChains, files, algorithms));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
@@ -215,6 +220,6 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
 }
 
 function copied(files: readonly Uint8Array[]): Uint8Array[] {
-  if (!isListOf(isBytes)(files)) throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
+  if (!isListOf(isBytes)(files)) throw new TypeError('roots, files: expected bytes');
   return files.map((file) => new Uint8Array(file));
 }
