@@ -2,3 +2,20 @@ import { numbered } from './table.ts';
 
 /** 查询结论 of a criminal-record query. */
 export const criminalRecord = /*@__PURE__*/ numbered(' none-found found');
+
+/** 保安服务范围 in the order of 保安服务管理条例 第二条, then 武装守护押运; numbers of this catalog. */
+export const securityServices = /*@__PURE__*/ numbered(
+  'gate patrol guarding escort bodyguard inspection technical risk-assessment armed-escort',
+);
+
+/** 爆破作业单位类型, GA 990; numbers of this catalog. */
+export const blastingNature = /*@__PURE__*/ numbered(' commercial non-commercial');
+
+/** 爆破作业从业范围 in the order of GA 990; numbers of this catalog. */
+export const blastingScope = /*@__PURE__*/ numbered('works assessment supervision');
+
+/** 爆破作业人员类别; numbers of this catalog. */
+export const blastingWorker = /*@__PURE__*/ numbered(' engineer blaster safety-officer storekeeper');
+
+/** 爆破工程技术人员级别, the highest first; numbers of this catalog. */
+export const blastingGrade = /*@__PURE__*/ numbered(' senior intermediate junior');

@@ -1,0 +1,18 @@
+import { numberGrade } from '../../codes/organization.ts';
+import { blastingNature, blastingScope } from '../../codes/public-security.ts';
+import { licenseType, optional, personal } from '../../entries.ts';
+import { address, code, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+
+/** 爆破作业单位许可证. Only a commercial unit has a grade. */
+export const blastingUnitLicense = /*@__PURE__*/ (() =>
+  licenseType(88, 'explosives-unit-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    unitAddress: address,
+    legalRepresentative: [personName, personal],
+    technicalHead: [personName, personal],
+    nature: code(blastingNature),
+    qualificationGrade: [code(numberGrade), optional],
+    operationScope: codeSet(blastingScope),
+  }))();
