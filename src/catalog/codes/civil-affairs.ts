@@ -10,7 +10,4 @@ export const venueKind = /*@__PURE__*/ numbered(' temple taoist-temple mosque ch
 export const foundationKind = /*@__PURE__*/ numbered(' public-raising non-public-raising');
 
 /** 婚姻登记类别; numbers of this catalog. */
-export const marriageRecord = /*@__PURE__*/ numbered(' marriage divorce marriage-reissue divorce-reissue annulment');
-
-/** 查询结果 of the marriage archives; numbers of this catalog. */
-export const marriageQuery = /*@__PURE__*/ numbered(' no-record record');
+export const marriageRecord = /*@__PURE__*/ numbered(' marriage divorce annulment reissue');

@@ -8,14 +8,11 @@ export const securityServices = /*@__PURE__*/ numbered(
   'gate patrol guarding escort bodyguard inspection technical risk-assessment armed-escort',
 );
 
-/** 爆破作业单位类型, GA 990; numbers of this catalog. */
-export const blastingNature = /*@__PURE__*/ numbered(' commercial non-commercial');
-
 /** 爆破作业从业范围 in the order of GA 990; numbers of this catalog. */
 export const blastingScope = /*@__PURE__*/ numbered('works assessment supervision');
 
 /** 爆破作业人员类别; numbers of this catalog. */
 export const blastingWorker = /*@__PURE__*/ numbered(' engineer blaster safety-officer storekeeper');
 
-/** 爆破工程技术人员级别, the highest first; numbers of this catalog. */
-export const blastingGrade = /*@__PURE__*/ numbered(' senior intermediate junior');
+/** 爆破工程技术人员资格等级 of GA 53, 高级／A to 初级／D; numbers of this catalog. */
+export const blastingGrade = /*@__PURE__*/ numbered(' senior-a senior-b intermediate junior');

@@ -23,12 +23,7 @@ export const names = {
   marriageRecord: {
     marriage: ['结婚登记', 'marriage'],
     divorce: ['离婚登记', 'divorce'],
-    'marriage-reissue': ['补领结婚证', 'marriage certificate issued anew'],
-    'divorce-reissue': ['补领离婚证', 'divorce certificate issued anew'],
     annulment: ['撤销婚姻', 'annulment'],
-  },
-  marriageQuery: {
-    'no-record': ['无婚姻登记记录', 'no registration found'],
-    record: ['有婚姻登记记录', 'registrations found'],
+    reissue: ['补领婚姻登记证', 'certificate issued anew'],
   },
 } satisfies NamesOf<typeof tables>;

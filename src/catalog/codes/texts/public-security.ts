@@ -17,10 +17,6 @@ export const names = {
     'risk-assessment': ['安全风险评估', 'security risk assessment'],
     'armed-escort': ['武装守护押运', 'armed guarding and escort'],
   },
-  blastingNature: {
-    commercial: ['营业性', 'commercial'],
-    'non-commercial': ['非营业性', 'for its own production'],
-  },
   blastingScope: {
     works: ['设计施工', 'design and works'],
     assessment: ['安全评估', 'safety assessment'],
@@ -33,8 +29,9 @@ export const names = {
     storekeeper: ['保管员', 'storekeeper'],
   },
   blastingGrade: {
-    senior: ['高级', 'senior'],
-    intermediate: ['中级', 'intermediate'],
-    junior: ['初级', 'junior'],
+    'senior-a': ['高级／A', 'senior (A)'],
+    'senior-b': ['高级／B', 'senior (B)'],
+    intermediate: ['中级／C', 'intermediate (C)'],
+    junior: ['初级／D', 'junior (D)'],
   },
 } satisfies NamesOf<typeof tables>;

@@ -26,10 +26,10 @@ export const texts: LicenseTypeTexts<typeof marriageArchiveProof> = {
   shanghaiCatalogCode: null,
   legalBasis: '婚姻登记条例（2025年修订，国务院令第804号）；婚姻登记档案管理办法（民政部、国家档案局令第32号）',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'records', 'conclusion'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'conclusion'],
-    'property-transaction': ['number', 'holderName', 'holderNumber', 'records', 'conclusion'],
-    'bank-account': ['number', 'holderName', 'holderNumber', 'conclusion'],
+    counter: ['number', 'holderName', 'holderNumber', 'records', 'found'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'found'],
+    'property-transaction': ['number', 'holderName', 'holderNumber', 'records', 'found'],
+    'bank-account': ['number', 'holderName', 'holderNumber', 'found'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },
@@ -50,7 +50,7 @@ export const texts: LicenseTypeTexts<typeof marriageArchiveProof> = {
         authority: { zh: '登记机关', en: 'Registration authority' },
       },
     },
-    conclusion: { zh: '查询结果', en: 'Result' },
+    found: { zh: '有婚姻登记记录（查询结果）', en: 'Whether a registration was found' },
     purpose: { zh: '用途', en: 'Purpose' },
   },
   sample: {
@@ -77,7 +77,7 @@ export const texts: LicenseTypeTexts<typeof marriageArchiveProof> = {
         authority: '上海市静安区民政局',
       },
     ],
-    conclusion: 'record',
+    found: true,
     purpose: '办理不动产转移登记',
   },
   notes: {

@@ -53,10 +53,14 @@ export const texts: LicenseTypeTexts<typeof householdProof> = {
     ethnicity: 'han',
     birthDate: '1976-08-12',
     registeredAddress: '上海市长宁区愚园路1088弄15号302室',
-    householderName: '朱建华',
-    relationToHead: 'son',
+    householderName: '朱明辉',
+    relationToHead: 'head',
     householdType: 'family',
-    matter: '经查户籍档案，朱明辉系户主朱建华之子，曾用名朱小辉，2001年3月变更为现用名。',
+    matter: '经查户籍档案，朱明辉与朱建华（2015年11月因死亡注销户口）曾同户登记，系父子关系。',
     purpose: '办理继承公证',
+  },
+  notes: {
+    zh: '2016年起，居民身份证、户口簿能够证明的事项不再出具证明。',
+    en: 'Since 2016 nothing is certified that the identity card or the household register proves.',
   },
 };

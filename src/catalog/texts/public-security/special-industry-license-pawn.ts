@@ -11,7 +11,7 @@ export const texts: LicenseTypeTexts<typeof pawnLicense> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '典当管理办法（商务部、公安部令2005年第8号）第十三条；国务院令第412号',
+  legalBasis: '典当管理办法（商务部、公安部令2005年第8号）第十六条、第十七条；国务院令第412号',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

@@ -14,7 +14,7 @@ export const texts: LicenseTypeTexts<typeof sealLicense> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '印铸刻字业暂行管理规则；国务院令第412号（附件第37项）；国发〔2021〕7号（审批改为备案）',
+  legalBasis: '印铸刻字业暂行管理规则；国务院令第412号；国发〔2021〕7号（审批改为备案）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

@@ -1,4 +1,4 @@
-import { marriageQuery, marriageRecord } from '../../codes/civil-affairs.ts';
+import { marriageRecord } from '../../codes/civil-affairs.ts';
 import { sex } from '../../codes/person.ts';
 import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
@@ -10,6 +10,7 @@ import {
   organizationName,
   personName,
   text,
+  yesNo,
 } from '../../kinds/index.ts';
 
 /** 婚姻登记档案查询证明（婚姻登记记录证明）. Without records where there are none. */
@@ -35,6 +36,6 @@ export const marriageArchiveProof = /*@__PURE__*/ (() =>
       ),
       optionalPersonal,
     ],
-    conclusion: [code(marriageQuery), personal],
+    found: [yesNo, personal],
     purpose: [text(100), optional],
   }))();

@@ -1,7 +1,16 @@
 import { numberGrade } from '../../codes/organization.ts';
-import { blastingNature, blastingScope } from '../../codes/public-security.ts';
+import { blastingScope } from '../../codes/public-security.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, code, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import {
+  address,
+  code,
+  codeSet,
+  date,
+  documentNumber,
+  organizationName,
+  personName,
+  yesNo,
+} from '../../kinds/index.ts';
 
 /** 爆破作业单位许可证. Only a commercial unit has a grade. */
 export const blastingUnitLicense = /*@__PURE__*/ (() =>
@@ -12,7 +21,7 @@ export const blastingUnitLicense = /*@__PURE__*/ (() =>
     unitAddress: address,
     legalRepresentative: [personName, personal],
     technicalHead: [personName, personal],
-    nature: code(blastingNature),
+    commercial: yesNo,
     qualificationGrade: [code(numberGrade), optional],
     operationScope: codeSet(blastingScope),
   }))();
