@@ -16,7 +16,7 @@ export const texts: LicenseTypeTexts<typeof adoptionCertificate> = {
   shanghaiCatalogCode: null,
   legalBasis: '民法典 第一千一百零五条；中国公民收养子女登记办法（2023年修订）',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'child', 'placedBy'],
+    counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'child', 'placedBy', 'jointPhoto'],
     'online-application': ['number', 'holderName', 'holderNumber', 'issueDate', 'child'],
     'school-enrollment': ['number', 'holderName', 'child'],
     'medical-care': ['holderName', 'child'],

@@ -53,10 +53,10 @@ export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
     validUntil: { zh: '有效期（止）', en: 'Valid until' },
   },
   sample: {
-    number: '310109202405010318',
+    number: '310109202404260318',
     holderName: '马德明',
     holderNumber: '310109196907251813',
-    issueDate: '2024-05-06',
+    issueDate: '2024-04-26',
     address: '上海市虹口区广灵四路269弄11号104室',
     members: [
       { name: '马德明', relation: 'head', number: '310109196907251813' },
