@@ -18,12 +18,12 @@ export const texts: LicenseTypeTexts<typeof exitEntryRecord> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '310196646654500',
-  legalBasis: '出境入境管理法；国家移民管理局出入境记录查询规定',
+  legalBasis: '出境入境管理法；公安机关查询出入境记录工作规定',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'records'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'records'],
-    'benefit-claim': ['number', 'holderName', 'holderNumber', 'records'],
-    employment: ['number', 'holderName', 'holderNumber', 'records'],
+    counter: ['number', 'holderName', 'holderNumber', 'records', 'recordCount'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'records', 'recordCount'],
+    'benefit-claim': ['number', 'holderName', 'holderNumber', 'records', 'recordCount'],
+    'school-enrollment': ['number', 'holderName', 'holderNumber', 'records', 'recordCount'],
   },
   fields: {
     number: { zh: '查询编号', en: 'Query number' },

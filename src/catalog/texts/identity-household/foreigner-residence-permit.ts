@@ -30,7 +30,6 @@ export const texts: LicenseTypeTexts<typeof foreignerResidencePermit> = {
   legalBasis: '出境入境管理法 第三十条至第三十三条；外国人入境出境管理条例 第十五条',
   disclosure: {
     'border-crossing': ['number', 'holderName', 'holderNumber', 'nationality', 'sex', 'birthDate', 'residenceReason'],
-    'identity-check': ['holderName', 'holderNumber'],
     employment: ['number', 'holderName', 'holderNumber', 'nationality', 'residenceReason', 'inviter'],
     'school-enrollment': ['holderName', 'holderNumber', 'nationality', 'residenceReason'],
     'bank-account': ['number', 'holderName', 'holderNumber', 'nationality'],

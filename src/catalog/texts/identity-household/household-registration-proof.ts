@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof householdProof> = {
   name: { zh: '户籍证明', en: 'Household registration certificate' },
-  aliases: ['户口证明', '户籍信息证明', '户籍关系证明', '亲属关系证明（户籍）', '户籍证明信', 'hukou certificate'],
+  aliases: ['户口证明', '户籍信息证明', '户籍关系证明', '亲属关系证明', '户籍证明信', 'hukou certificate'],
   sector: 'identity-household',
   authority: {
     zh: '户籍地公安派出所（公安分局）',
@@ -61,6 +61,6 @@ export const texts: LicenseTypeTexts<typeof householdProof> = {
   },
   notes: {
     zh: '2016年起，居民身份证、户口簿能够证明的事项不再出具证明。',
-    en: 'Since 2016 nothing is certified that the identity card or the household register proves.',
+    en: 'Since 2016 what an identity card or a household register proves is no longer certified.',
   },
 };

@@ -16,8 +16,8 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
   ],
   sector: 'identity-household',
   authority: {
-    zh: '国家移民管理局（中华人民共和国出入境管理局）',
-    en: 'National Immigration Administration (Exit and Entry Administration of the People’s Republic of China)',
+    zh: '中华人民共和国出入境管理局',
+    en: 'Exit and Entry Administration of the People’s Republic of China',
   },
   holderKind: 'natural-person',
   validity: {
@@ -25,7 +25,7 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
     years: [5, 10],
     note: {
       zh: '未满十八周岁和非中国籍的五年，其他十年',
-      en: 'under 18, and who is no Chinese national: 5 years; others: 10 years',
+      en: 'under 18, or not a Chinese national: 5 years; others: 10 years',
     },
   },
   renewal: {
@@ -38,7 +38,7 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
   officialTypeCode: null,
   shanghaiCatalogCode: null,
   legalBasis:
-    '出境入境管理法 第十条；中国公民因私事往来香港地区或者澳门地区的暂行管理办法；非中国籍的，出入境管理局2024年公告',
+    '出境入境管理法 第十条；中国公民因私事往来香港地区或者澳门地区的暂行管理办法；非中国籍的，中华人民共和国出入境管理局2024年7月1日公告',
   disclosure: {
     'border-crossing': [
       'number',
@@ -66,7 +66,7 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
     nameEnglish: { zh: '英文姓名', en: 'Name in English' },
     birthDate: { zh: '出生日期', en: 'Date of birth' },
     sex: { zh: '性别', en: 'Sex' },
-    nationality: { zh: '国籍（仅非中国籍证件）', en: 'Nationality (only of those who are no Chinese nationals)' },
+    nationality: { zh: '国籍（仅非中国籍证件）', en: 'Nationality (only on the cards of foreign nationals)' },
     portrait: { zh: '照片', en: 'Portrait' },
     issueCount: { zh: '换证次数', en: 'Number of times renewed', unit: 'times' },
     localNumber: { zh: '港澳身份证件号码', en: 'Hong Kong or Macao identity number' },
@@ -86,7 +86,7 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
     validUntil: '2032-10-10',
   },
   notes: {
-    zh: 'H字头签发给香港居民，M字头签发给澳门居民；2024年7月10日起签发的非中国籍证件为HA、MA字头。',
-    en: 'Numbers begin with H for Hong Kong and M for Macao; the cards of those who are no Chinese nationals, issued since July 10, 2024, with HA and MA.',
+    zh: 'H字头签发给香港居民，M字头签发给澳门居民；2024年7月10日起签发的非中国籍证件为HA、MA字头，正面印一个姓名和国籍，没有另列的英文姓名。',
+    en: 'Numbers begin with H for Hong Kong and M for Macao; those of foreign nationals, issued since July 10, 2024, with HA and MA. Their front has one name and the nationality, and no separate name in English.',
   },
 };

@@ -6,8 +6,8 @@ export const texts: LicenseTypeTexts<typeof mainlandPermitTaiwan> = {
   aliases: ['台胞证', '台湾同胞证', '台湾来往大陆通行证', '卡式台胞证', '台胞證', 'Taiwan compatriot permit'],
   sector: 'identity-household',
   authority: {
-    zh: '国家移民管理局（中华人民共和国出入境管理局）',
-    en: 'National Immigration Administration (Exit and Entry Administration of the People’s Republic of China)',
+    zh: '中华人民共和国出入境管理局',
+    en: 'Exit and Entry Administration of the People’s Republic of China',
   },
   holderKind: 'natural-person',
   validity: {

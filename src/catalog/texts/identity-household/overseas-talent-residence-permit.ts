@@ -6,8 +6,8 @@ export const texts: LicenseTypeTexts<typeof overseasTalentPermit> = {
   aliases: ['海外人才居住证', 'B证', '居住证B证', '海居证', '人才居住证', 'overseas talent permit'],
   sector: 'identity-household',
   authority: {
-    zh: '上海市人力资源和社会保障局',
-    en: 'Shanghai Municipal Human Resources and Social Security Bureau',
+    zh: '上海市公安局出入境管理局（上海市人力资源和社会保障局审核）',
+    en: 'Exit-Entry Administration Bureau, Shanghai Municipal Public Security Bureau (reviewed by the Shanghai Municipal Human Resources and Social Security Bureau)',
   },
   holderKind: 'natural-person',
   validity: {
@@ -27,7 +27,7 @@ export const texts: LicenseTypeTexts<typeof overseasTalentPermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '上海市海外人才居住证管理办法',
+  legalBasis: '上海市海外人才居住证管理办法（2025年修订，2025年7月1日起施行）',
   disclosure: {
     'identity-check': ['number', 'holderName', 'portrait'],
     'school-enrollment': ['number', 'holderName', 'holderNumber', 'familyMembers'],
@@ -59,7 +59,7 @@ export const texts: LicenseTypeTexts<typeof overseasTalentPermit> = {
     validUntil: { zh: '有效期限（止）', en: 'Valid until' },
   },
   sample: {
-    number: 'B3101152306120087',
+    number: 'F3101152306120087',
     holderName: 'TAN WEI MING',
     holderNumber: 'K1234567E',
     issueDate: '2023-06-12',

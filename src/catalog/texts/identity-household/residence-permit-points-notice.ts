@@ -72,6 +72,6 @@ export const texts: LicenseTypeTexts<typeof residencePointsNotice> = {
   },
   notes: {
     zh: '是否达到标准分值单列，出示时不必披露分值。',
-    en: 'Whether the standard score is reached stands apart, so that the points need not be disclosed.',
+    en: 'Whether the standard score is reached is a field of its own, so that the points need not be disclosed.',
   },
 };

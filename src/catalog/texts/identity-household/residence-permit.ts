@@ -15,7 +15,7 @@ export const texts: LicenseTypeTexts<typeof residencePermit> = {
     years: [1],
     note: {
       zh: '每年签注一次；逾期未签注的，使用功能中止，补办签注后恢复',
-      en: 'endorsed once a year; without the endorsement its use is suspended until it is made up for',
+      en: 'endorsed once a year; without an endorsement the permit is suspended until it is endorsed',
     },
   },
   renewal: {
@@ -64,6 +64,6 @@ export const texts: LicenseTypeTexts<typeof residencePermit> = {
   },
   notes: {
     zh: '居住证本身没有期限，期限在每年的签注上；首次签发时，签注日期即签发日期。',
-    en: 'The permit itself has no term, its yearly endorsement has; at first the date of endorsement is that of issue.',
+    en: 'The permit itself has no term; its yearly endorsement does. On a new permit the date of endorsement is the date of issue.',
   },
 };

@@ -19,7 +19,7 @@ export const texts: LicenseTypeTexts<typeof temporaryResidencePermit> = {
     remindDays: 30,
     next: {
       zh: '不再签发和延期。办理居住登记满半年并符合条件的，申领《上海市居住证》。',
-      en: 'No longer issued nor extended. Whoever has been registered for half a year and qualifies applies for the residence permit.',
+      en: 'No longer issued or extended. Those who have been registered for half a year and qualify apply for the residence permit.',
     },
     followedBy: { type: 'residence-permit', afterMonths: null },
   },
@@ -59,6 +59,6 @@ export const texts: LicenseTypeTexts<typeof temporaryResidencePermit> = {
   },
   notes: {
     zh: '历史证件，只用于核对旧证。',
-    en: 'A document of the past, kept so that old ones can be read.',
+    en: 'A document of the past, kept in the catalog so that old ones can be checked.',
   },
 };

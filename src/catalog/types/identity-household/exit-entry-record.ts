@@ -39,6 +39,6 @@ export const exitEntryRecord = /*@__PURE__*/ (() =>
       ),
       optionalPersonal,
     ],
-    recordCount: integer(0, 9_999),
+    recordCount: [integer(0, 9_999), personal],
     purpose: [text(100), optional],
   }))();

@@ -9,8 +9,8 @@ export const taiwanTravelPermit = /*@__PURE__*/ (() =>
     number: [identityNumber, personal],
     holderName: [personName, personal],
     namePinyin: [personName, personal],
-    sex: [code(sex), personal],
     birthDate: [date, personal],
+    sex: [code(sex), personal],
     issuePlace: region,
     portrait: [image(16_384), optionalPersonal],
     endorsements: [
