@@ -40,11 +40,11 @@ export const texts: LicenseTypeTexts<typeof adoptionCertificate> = {
     jointPhoto: { zh: '收养人与被收养人照片', en: 'Photograph of adopters and adoptee' },
   },
   sample: {
-    number: '（2023）普收字第007号',
+    number: '（2023）闵收字第007号',
     holderName: ['赵宏伟', '孙丽娟'],
     holderNumber: ['310107198406192313', '310107198609032467'],
     issueDate: '2023-09-20',
-    child: { name: '赵安然', sex: 'female', birthDate: '2021-04-11', number: '310107202104110529' },
+    child: { name: '赵安然', sex: 'female', birthDate: '2021-04-11', number: '31011220210411052X' },
     placedBy: '上海市儿童福利院',
   },
 };

@@ -15,7 +15,7 @@ export const texts: LicenseTypeTexts<typeof disabilityCertificate> = {
     remindDays: 90,
     next: {
       zh: '有效期满前，到户籍地社区事务受理服务中心（残联）申请换领；残疾状况变化的，重新评定。',
-      en: 'Before it ends, apply for a new one at the community affairs service center of the household registration; a changed disability is assessed anew.',
+      en: 'Before it ends, apply for a new one at the community affairs service center of the place of household registration; if the disability has changed, it is assessed anew.',
     },
   },
   officialTypeCode: null,
@@ -25,15 +25,7 @@ export const texts: LicenseTypeTexts<typeof disabilityCertificate> = {
     'benefit-claim': ['holderName', 'disabilityCategory', 'disabilityGrade', 'portrait'],
     boarding: ['holderName', 'disabilityCategory', 'disabilityGrade', 'portrait'],
     employment: ['number', 'holderName', 'disabilityCategory', 'disabilityGrade'],
-    'medical-care': [
-      'number',
-      'holderName',
-      'disabilityCategory',
-      'disabilityGrade',
-      'details',
-      'guardianName',
-      'guardianPhone',
-    ],
+    'medical-care': ['number', 'holderName', 'disabilityCategory', 'disabilityGrade', 'guardianName', 'guardianPhone'],
     'school-enrollment': [
       'number',
       'holderName',

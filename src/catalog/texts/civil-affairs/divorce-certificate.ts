@@ -6,15 +6,15 @@ export const texts: LicenseTypeTexts<typeof divorceCertificate> = {
   aliases: ['离婚证', '离婚证书', '离婚登记证', '离婚证明', 'certificate of divorce'],
   sector: 'civil-affairs',
   authority: {
-    zh: '婚姻登记机关（区民政局婚姻登记处）',
-    en: 'Marriage registration office (district civil affairs bureau)',
+    zh: '婚姻登记机关（区民政局婚姻登记处；涉外的也可为上海市民政局婚姻登记中心）',
+    en: 'Marriage registration office (district civil affairs bureau; where a party is a foreigner, also the municipal center)',
   },
   holderKind: 'natural-person',
   validity: { kind: 'permanent', years: null, note: null },
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '民法典 第一千零七十六条至第一千零八十条；婚姻登记条例（2025年修订，国务院令第804号）',
+  legalBasis: '民法典 第一千零七十六条至第一千零七十八条、第一千零八十条；婚姻登记条例（2025年修订，国务院令第804号）',
   disclosure: {
     counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'otherParty', 'portrait'],
     'online-application': ['number', 'holderName', 'holderNumber', 'issueDate'],

@@ -5,7 +5,10 @@ export const texts: LicenseTypeTexts<typeof elderlyCareFiling> = {
   name: { zh: '设置养老机构备案回执', en: 'Filing receipt for an elderly-care institution' },
   aliases: ['养老机构备案回执', '养老院备案', '养老机构设立许可证', '养老机构备案证明', 'nursing home filing'],
   sector: 'civil-affairs',
-  authority: { zh: '区民政局（备案机关）', en: 'District civil affairs bureau, Shanghai' },
+  authority: {
+    zh: '区民政局（备案机关）；市级登记的非营利性机构为上海市民政局',
+    en: 'District civil affairs bureau; for a non-profit institution registered with the municipality the Shanghai Municipal Civil Affairs Bureau',
+  },
   holderKind: 'premises',
   validity: { kind: 'permanent', years: null, note: null },
   renewal: null,
@@ -43,6 +46,6 @@ export const texts: LicenseTypeTexts<typeof elderlyCareFiling> = {
   },
   notes: {
     zh: '2019年起取消养老机构设立许可，改为备案。',
-    en: 'Since 2019 an institution is filed; the former establishment license was abolished.',
+    en: 'Since 2019 an institution is filed with the bureau; the former license to establish one was abolished.',
   },
 };

@@ -70,6 +70,6 @@ export const texts: LicenseTypeTexts<typeof foundationCertificate> = {
   },
   notes: {
     zh: '慈善法施行后，公开募捐凭另发的公开募捐资格证书，新登记的基金会不再分公募、非公募。',
-    en: 'Under the Charity Law, raising funds from the public takes a certificate of its own; new foundations are no longer told apart by it.',
+    en: 'Under the Charity Law, raising funds from the public takes a certificate of its own; new foundations are no longer classified by it.',
   },
 };

@@ -82,6 +82,6 @@ export const texts: LicenseTypeTexts<typeof marriageArchiveProof> = {
   },
   notes: {
     zh: '2015年起，无婚姻登记记录证明只为涉台、公证等少数事项出具；结果限于查询的登记档案和期间。',
-    en: 'Since 2015, that there is no record is certified for few matters only; the result is limited to the archives and the period searched.',
+    en: 'Since 2015 the absence of a record is certified only for a few purposes; the result is limited to the archives and the period searched.',
   },
 };

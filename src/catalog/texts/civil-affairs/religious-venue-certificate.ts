@@ -40,13 +40,17 @@ export const texts: LicenseTypeTexts<typeof religiousVenueCertificate> = {
     headName: { zh: '负责人', en: 'Person in charge' },
   },
   sample: {
-    number: '宗场证字（沪静）第0012号',
-    holderName: '上海静安慈云禅寺',
+    number: '宗场证字（沪）F001060012',
+    holderName: '上海静安清澄禅寺',
     holderNumber: '71310106502760181G',
     issueDate: '2019-05-12',
     religion: 'buddhism',
     venueKind: 'temple',
-    address: '上海市静安区延平路1211号（慈云禅寺内）',
+    address: '上海市静安区延平路1211号（清澄禅寺内）',
     headName: '释慧明',
+  },
+  notes: {
+    zh: '编号由省级简称、教别字母（F佛教、D道教、Y伊斯兰教、T天主教、J基督教）和九位数字组成。',
+    en: 'The number has the short name of the province, a letter for the religion (F Buddhism, D Taoism, Y Islam, T Catholicism, J Protestantism) and nine digits.',
   },
 };

@@ -29,7 +29,7 @@ export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
     'benefit-claim': ['number', 'holderName', 'holderNumber', 'members'],
     'medical-care': ['number', 'holderName', 'members'],
     'school-enrollment': ['number', 'holderName', 'members'],
-    counter: ['number', 'holderName', 'holderNumber', 'address', 'members', 'monthlyAmount'],
+    counter: ['number', 'holderName', 'holderNumber', 'address', 'members', 'monthlyAmount', 'startMonth'],
     'online-application': ['number', 'holderName', 'holderNumber', 'members'],
   },
   fields: {
@@ -48,7 +48,7 @@ export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
       },
     },
     monthlyAmount: { zh: '月保障金额', en: 'Monthly allowance', unit: 'CNY' },
-    startMonth: { zh: '享受起始年月', en: 'Month from which paid' },
+    startMonth: { zh: '享受起始年月', en: 'Paid since (month)' },
     validFrom: { zh: '有效期（起）', en: 'Valid from' },
     validUntil: { zh: '有效期（止）', en: 'Valid until' },
   },

@@ -16,7 +16,7 @@ export const elderlyCareFiling = /*@__PURE__*/ (() =>
   licenseType(80, 'elderly-care-institution-filing', 'public', {
     number: documentNumber,
     holderName: organizationName,
-    holderNumber: creditCode,
+    holderNumber: [creditCode, optional],
     issueDate: date,
     legalRepresentative: [personName, personal],
     address: address,

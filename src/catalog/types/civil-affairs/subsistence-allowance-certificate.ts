@@ -25,5 +25,5 @@ export const subsistenceCertificate = /*@__PURE__*/ (() =>
       personal,
     ],
     monthlyAmount: [decimal(2, 0), personal],
-    startMonth: yearMonth,
+    startMonth: [yearMonth, personal],
   }))();
