@@ -1,6 +1,6 @@
 import { numbered } from './table.ts';
 
-/** 查询结论 of a criminal-record query. */
+/** 查询结论 of a criminal-record query; numbers of this catalog. */
 export const criminalRecord = /*@__PURE__*/ numbered(' none-found found');
 
 /** 保安服务范围 in the order of 保安服务管理条例 第二条, then 武装守护押运; numbers of this catalog. */

@@ -32,9 +32,9 @@ export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
     unitAddress: { zh: '单位地址', en: 'Address' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     technicalHead: { zh: '技术负责人', en: 'Technical head' },
-    commercial: { zh: '营业性（否为非营业性）', en: 'Commercial (else for its own production)' },
-    qualificationGrade: { zh: '资质等级', en: 'Grade (commercial units)' },
-    operationScope: { zh: '从业范围', en: 'Scope of operations' },
+    commercial: { zh: '营业性（否为非营业性）', en: 'Commercial (otherwise for its own production)' },
+    qualificationGrade: { zh: '资质等级（营业性单位）', en: 'Grade (commercial units)' },
+    operationScope: { zh: '从业范围（营业性单位）', en: 'Scope of operations (commercial units)' },
     validFrom: { zh: '有效期（起）', en: 'Valid from' },
     validUntil: { zh: '有效期至', en: 'Valid until' },
   },
@@ -53,6 +53,6 @@ export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
   },
   notes: {
     zh: '营业性单位分一至四级，非营业性单位不分级，只在限定区域为本单位生产爆破。',
-    en: 'Commercial units have grades 1 to 4; others have none, and blast for their own production in a limited area only.',
+    en: 'Commercial units have grades 1 to 4; others have none, and blast only for their own production in a limited area.',
   },
 };

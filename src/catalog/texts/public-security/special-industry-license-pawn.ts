@@ -11,7 +11,7 @@ export const texts: LicenseTypeTexts<typeof pawnLicense> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '典当管理办法（商务部、公安部令2005年第8号）第十六条、第十七条；国务院令第412号',
+  legalBasis: '典当管理办法（商务部、公安部令2005年第8号）第十六条、第十七条；国务院令第412号 第三十五项',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
@@ -40,6 +40,6 @@ export const texts: LicenseTypeTexts<typeof pawnLicense> = {
   },
   notes: {
     zh: '取得典当经营许可证后十日内申请，领到本证后方可营业。',
-    en: 'Applied for within ten days of the pawn permit; business may begin with this license only.',
+    en: 'Applied for within ten days of receiving the pawn permit; business may begin only with this license.',
   },
 };

@@ -6,8 +6,8 @@ export const texts: LicenseTypeTexts<typeof sealLicense> = {
   aliases: ['公章刻制业特种行业许可证', '刻章许可证', '特行证（刻章）', '印章刻制许可证', 'seal engraving license'],
   sector: 'public-security',
   authority: {
-    zh: '上海市公安局（区公安分局）',
-    en: 'Shanghai Municipal Public Security Bureau (district branch)',
+    zh: '经营地公安分局（上海市公安局）',
+    en: 'District branch of the Shanghai Municipal Public Security Bureau at the place of business',
   },
   holderKind: 'legal-person',
   validity: { kind: 'permanent', years: null, note: null },
@@ -43,6 +43,6 @@ export const texts: LicenseTypeTexts<typeof sealLicense> = {
   },
   notes: {
     zh: '2021年7月起公章刻制业审批改为备案，已发的许可证仍见使用。',
-    en: 'Since July 2021 the trade is filed instead of licensed; licenses issued before are still met with.',
+    en: 'Since July 2021 the trade is filed instead of licensed; licenses issued before then are still in use.',
   },
 };

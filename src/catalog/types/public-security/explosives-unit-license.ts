@@ -12,7 +12,7 @@ import {
   yesNo,
 } from '../../kinds/index.ts';
 
-/** 爆破作业单位许可证. Only a commercial unit has a grade. */
+/** 爆破作业单位许可证. Only a commercial unit has a grade and a scope. */
 export const blastingUnitLicense = /*@__PURE__*/ (() =>
   licenseType(88, 'explosives-unit-license', 'public valid', {
     number: documentNumber,
@@ -23,5 +23,5 @@ export const blastingUnitLicense = /*@__PURE__*/ (() =>
     technicalHead: [personName, personal],
     commercial: yesNo,
     qualificationGrade: [code(numberGrade), optional],
-    operationScope: codeSet(blastingScope),
+    operationScope: [codeSet(blastingScope), optional],
   }))();
