@@ -13,7 +13,7 @@ export const texts: LicenseTypeTexts<typeof dogLicense> = {
   validity: {
     kind: 'fixed-term',
     years: [1],
-    note: { zh: '每年年检一次，凭狂犬病免疫证明', en: 'inspected once a year, with a proof of rabies vaccination' },
+    note: { zh: '每年年检一次，凭狂犬病免疫证明', en: 'inspected once a year, with proof of rabies vaccination' },
   },
   renewal: {
     remindDays: 30,

@@ -12,7 +12,7 @@ export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
     remindDays: 90,
     next: {
       zh: '有效期届满前向上海市公安局申请换发，说明在岗的爆破作业人员和业绩。',
-      en: 'Apply to the Public Security Bureau for a new license before it ends, with the blasting staff and the works done.',
+      en: 'Before it ends, apply to the Public Security Bureau for a new license, and list the blasting staff and the work done.',
     },
   },
   officialTypeCode: null,

@@ -12,7 +12,7 @@ export const texts: LicenseTypeTexts<typeof blastingWorkerLicense> = {
     remindDays: 90,
     next: {
       zh: '有效期届满前参加培训考核，由所在单位向上海市公安局申请换发。',
-      en: 'Train and pass the test before it ends; the employer applies to the Public Security Bureau for a new license.',
+      en: 'Before it ends, complete the training and pass the test; the employer then applies to the Public Security Bureau for a new license.',
     },
   },
   officialTypeCode: null,
