@@ -1,0 +1,34 @@
+import { publicServed } from '../../codes/health.ts';
+import { economicNature, profitNature } from '../../codes/organization.ts';
+import { licenseType, optional, personal } from '../../entries.ts';
+import {
+  address,
+  code,
+  date,
+  documentNumber,
+  integer,
+  list,
+  money,
+  officialCode,
+  organizationName,
+  personName,
+} from '../../kinds/index.ts';
+
+/** 医疗机构执业许可证. */
+export const medicalInstitutionLicense = /*@__PURE__*/ (() =>
+  licenseType(32, 'medical-institution-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    address,
+    legalRepresentative: [personName, personal],
+    principal: [personName, personal],
+    subjects: list(officialCode('clinical-subjects', 4), 160),
+    ownership: [code(economicNature), optional],
+    profitNature: [code(profitNature), optional],
+    institutionCategory: officialCode('institution-categories', 4),
+    beds: [integer(0, 9_999), optional],
+    dentalChairs: [integer(0, 999), optional],
+    publicServed: [code(publicServed), optional],
+    registeredCapital: [money, optional],
+  }))();

@@ -1,0 +1,14 @@
+import { waterSupply } from '../../codes/health.ts';
+import { licenseType, personal } from '../../entries.ts';
+import { address, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+
+/** 供水单位卫生许可证. */
+export const waterSupplyHygieneLicense = /*@__PURE__*/ (() =>
+  licenseType(130, 'water-supply-hygiene-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    legalRepresentative: [personName, personal],
+    address,
+    licenseItems: codeSet(waterSupply),
+  }))();
