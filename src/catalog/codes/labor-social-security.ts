@@ -2,3 +2,43 @@ import { numbered } from './table.ts';
 
 /** 到账情况 of a social-insurance contribution. */
 export const contributionState = /*@__PURE__*/ numbered(' received outstanding');
+
+/** 规范版本 of a social-security card, its generation. */
+export const cardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
+
+/** 社会保障卡应用状态, code AAZ502 of the social-insurance registers. */
+export const cardState = /*@__PURE__*/ numbered('sealed normal lost locked reported-by-phone     cancelled');
+
+/** A, B and C类 of foreigners who work in China. */
+export const talentClass = /*@__PURE__*/ numbered(' high-end professional other');
+
+/** 失业原因, in the order of the registration form: numbers of this catalog. */
+export const unemploymentReason = /*@__PURE__*/ numbered(
+  ' graduated agreement expired dismissed resigned closed business-ended discharged released other',
+);
+
+/** 职业中介活动, in the order of 人力资源市场暂行条例 and its forms: numbers of this catalog. */
+export const staffingService = /*@__PURE__*/ numbered(
+  'employers-for-workers workers-for-employers job-information online-information job-fair online-recruitment executive-search',
+);
+
+/** 其他工作时间制度. */
+export const workSystem = /*@__PURE__*/ numbered(' irregular cumulative');
+
+/** 综合计算工时周期 of 劳部发〔1994〕503号. */
+export const workPeriod = /*@__PURE__*/ numbered(' week month quarter half-year year');
+
+/** 险种类型, code AAE140 of the social-insurance registers: those in use. */
+export const insuranceKind = /*@__PURE__*/ Object.freeze({
+  pension: 110,
+  'public-pension': 120,
+  'resident-pension': 170,
+  unemployment: 210,
+  medical: 310,
+  'resident-medical': 390,
+  injury: 410,
+  maternity: 510,
+});
+
+/** 缴费状态 of a period of medical insurance, numbers of this catalog. */
+export const insuredState = /*@__PURE__*/ numbered(' paid suspended ended');

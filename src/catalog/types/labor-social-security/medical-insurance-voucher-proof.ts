@@ -1,0 +1,30 @@
+import { insuranceKind, insuredState } from '../../codes/labor-social-security.ts';
+import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
+import {
+  code,
+  date,
+  decimal,
+  documentNumber,
+  identityNumber,
+  integer,
+  list,
+  organizationName,
+  personName,
+  yearMonth,
+} from '../../kinds/index.ts';
+
+/** 基本医疗保险参保凭证. */
+export const medicalInsuranceVoucherProof = /*@__PURE__*/ (() =>
+  licenseType(211, 'medical-insurance-voucher-proof', 'certificate', {
+    number: [documentNumber, personal],
+    holderName: [personName, personal],
+    holderNumber: [identityNumber, personal],
+    issueDate: date,
+    insuranceKind: code(insuranceKind),
+    insuredPeriods: [
+      list(row({ from: yearMonth, to: yearMonth, months: integer(1, 1_200), state: code(insuredState) }), 60),
+      personal,
+    ],
+    accountBalance: [decimal(2, 0), optionalPersonal],
+    agencyName: organizationName,
+  }))();
