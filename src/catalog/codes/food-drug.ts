@@ -10,7 +10,7 @@ export const foodBusinessItems = /*@__PURE__*/ numbered(
 
 /** 经营范围 of 药品经营和使用质量监督管理办法, numbers of this catalog. */
 export const drugScope = /*@__PURE__*/ numbered(
-  'chemical chinese-patent decoction-pieces biological blood cell-therapy diagnostics psychotropic-2 psychotropic-1 narcotic toxic precursor anabolic peptide-hormone',
+  'chemical tcm biological diagnostics decoction blood cells psychotropic-2 psychotropic-1 narcotic toxic precursor anabolic hormone',
 );
 
 /** 经营类别 of a retailer of drugs, numbers of this catalog. */
@@ -33,7 +33,7 @@ export const cosmeticUnit = /*@__PURE__*/ numbered(' liquid cream powder aerosol
 
 /** 类别 within those units, numbers of this catalog. */
 export const cosmeticCategory = /*@__PURE__*/ numbered(
-  'hair-cleansing skin-water hair-dye-and-perm gel skin-cleansing hair-care loose-powder pressed-powder hair-dye bath-salt aerosol solvent wax toothpaste soap other',
+  'hair-cleansing skin-water dye-and-perm gel skin-cleansing hair-care loose pressed dye bath-salt aerosol solvent other',
 );
 
 /** What a unit is marked as fit for, numbers of this catalog. */

@@ -12,34 +12,31 @@ export const physicianCategory = /*@__PURE__*/ Object.freeze({
   dental: 20,
   'public-health': 30,
   tcm: 41,
-  'ethnic-medicine': 42,
-  'integrated-medicine': 43,
+  ethnic: 42,
+  integrated: 43,
 });
 
 /** 执业范围 of 关于医师执业注册中执业范围的暂行规定 in its order, and what came later: numbers of this catalog. */
 export const physicianScope = /*@__PURE__*/ numbered(
-  'internal surgery obstetrics pediatrics eye-ear-nose-throat dermatology psychiatry occupational imaging laboratory general emergency rehabilitation prevention special family-planning intensive-care pain dental public-health tcm integrated ethnic anesthesia',
+  'internal surgery obstetrics pediatrics eye-ent skin mental occupational imaging laboratory general emergency rehabilitation prevention special family-planning intensive pain dental public-health tcm integrated ethnic anesthesia',
 );
 
 /** 公共场所 that need a license, in the order of 公共场所卫生管理条例: numbers of this catalog. */
 export const publicPlace = /*@__PURE__*/ numbered(
-  'hotel bath hairdresser beauty cinema video-hall game-hall dance-hall concert-hall swimming-pool exhibition museum gallery library shop bookstore waiting-room',
+  'hotel bath hairdresser beauty cinema video games dance concert pool exhibition museum gallery library shop bookstore waiting',
 );
-
-/** 卫生信誉度等级, A to C. */
-export const hygieneGrade = /*@__PURE__*/ numbered(' excellent good fair');
 
 /** 放射诊疗项目 of 放射诊疗管理规定, in its order: numbers of this catalog. */
 export const radiology = /*@__PURE__*/ numbered('radiotherapy nuclear-medicine interventional x-ray');
 
 /** 中医药技术方法, in the order of the handbook of techniques: numbers of this catalog. */
 export const tcmMethod = /*@__PURE__*/ numbered(
-  'decoction needling moxibustion scraping cupping massage fomentation bone-setting anorectal qigong other',
+  'decoction needling moxibustion scraping cupping massage fomentation bone-setting other',
 );
 
 /** 母婴保健技术服务项目, numbers of this catalog. */
 export const maternalService = /*@__PURE__*/ numbered(
-  'premarital genetic-diagnosis prenatal-screening prenatal-diagnosis delivery sterilization abortion',
+  'premarital genetic screening diagnosis delivery sterilization abortion',
 );
 
 /** 供水类型, numbers of this catalog. */
@@ -49,7 +46,7 @@ export const waterSupply = /*@__PURE__*/ numbered('central self-built secondary 
 export const disinfectionMode = /*@__PURE__*/ numbered(' making packing');
 
 /** 生产项目 of disinfection products, in the order of the rule: numbers of this catalog. */
-export const disinfectionProduct = /*@__PURE__*/ numbered(' disinfectant apparatus hygiene-product');
+export const disinfectionProduct = /*@__PURE__*/ numbered(' disinfectant apparatus hygiene');
 
 /** 献血类别, numbers of this catalog. */
 export const donationKind = /*@__PURE__*/ numbered(' whole-blood platelets plasma granulocytes');

@@ -7,19 +7,19 @@ export const contributionState = /*@__PURE__*/ numbered(' received outstanding')
 export const cardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
 
 /** 社会保障卡应用状态, code AAZ502 of the social-insurance registers. */
-export const cardState = /*@__PURE__*/ numbered('sealed normal lost locked reported-by-phone     cancelled');
+export const cardState = /*@__PURE__*/ numbered('sealed normal lost locked phoned     cancelled');
 
 /** A, B and C类 of foreigners who work in China. */
 export const talentClass = /*@__PURE__*/ numbered(' high-end professional other');
 
 /** 失业原因, in the order of the registration form: numbers of this catalog. */
 export const unemploymentReason = /*@__PURE__*/ numbered(
-  ' graduated agreement expired dismissed resigned closed business-ended discharged released other',
+  ' graduated agreed expired dismissed resigned closed ended discharged released other',
 );
 
 /** 职业中介活动, in the order of 人力资源市场暂行条例 and its forms: numbers of this catalog. */
 export const staffingService = /*@__PURE__*/ numbered(
-  'employers-for-workers workers-for-employers job-information online-information job-fair online-recruitment executive-search',
+  'employers workers information online-information fairs recruitment headhunting',
 );
 
 /** 其他工作时间制度. */

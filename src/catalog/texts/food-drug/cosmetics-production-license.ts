@@ -9,10 +9,10 @@ export const texts: LicenseTypeTexts<typeof cosmeticsProductionLicense> = {
   holderKind: 'legal-person',
   validity: { kind: 'fixed-term', years: [5], note: null },
   renewal: {
-    remindDays: 90,
+    remindDays: 130,
     next: {
-      zh: '有效期届满前九十日至三十日，向上海市药品监督管理局申请延续。',
-      en: 'Apply to the Shanghai Municipal Drug Administration for an extension, 90 to 30 days before the end.',
+      zh: '有效期届满前九十个工作日至三十个工作日，向上海市药品监督管理局申请延续。',
+      en: 'Apply to the Shanghai Municipal Drug Administration for an extension, 90 to 30 working days before the end.',
     },
   },
   officialTypeCode: null,
@@ -41,7 +41,7 @@ export const texts: LicenseTypeTexts<typeof cosmeticsProductionLicense> = {
       parts: {
         unit: { zh: '生产单元', en: 'Unit' },
         categories: { zh: '类别', en: 'Categories' },
-        fitFor: { zh: '特别标注', en: 'Marked as' },
+        marks: { zh: '特别标注', en: 'Marked as' },
       },
     },
     validFrom: { zh: '有效期起', en: 'Valid from' },
@@ -58,7 +58,7 @@ export const texts: LicenseTypeTexts<typeof cosmeticsProductionLicense> = {
     productionAddress: '上海市松江区佘山镇陶干路701号A幢2层、B幢',
     licenseItems: [
       { unit: 'liquid', categories: ['gel', 'skin-water'] },
-      { unit: 'cream', categories: ['skin-cleansing'], fitFor: ['children', 'eyes'] },
+      { unit: 'cream', categories: ['skin-cleansing'], marks: ['children', 'eyes'] },
     ],
     validFrom: '2023-10-22',
     validUntil: '2028-10-21',

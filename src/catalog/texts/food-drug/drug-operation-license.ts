@@ -60,7 +60,7 @@ export const texts: LicenseTypeTexts<typeof drugOperationLicense> = {
     legalRepresentative: '蒋文华',
     principal: '蒋文华',
     qualityHead: '邵佩珍',
-    businessScope: ['biological', 'blood', 'chemical', 'chinese-patent', 'decoction-pieces', 'psychotropic-2'],
+    businessScope: ['biological', 'blood', 'chemical', 'decoction', 'psychotropic-2', 'tcm'],
     drugCategories: ['otc-a', 'otc-b', 'prescription'],
     businessMode: 'chain-head-office',
     warehouseAddress: '上海市静安区江场三路250号1幢3层',

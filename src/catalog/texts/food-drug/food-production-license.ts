@@ -44,8 +44,8 @@ export const texts: LicenseTypeTexts<typeof foodProductionLicense> = {
     legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
     domicile: { zh: '住所', en: 'Domicile' },
     productionAddress: { zh: '生产地址', en: 'Place of production' },
-    foodCategories: { zh: '食品类别', en: 'Categories of food' },
-    productDetails: {
+    categories: { zh: '食品类别', en: 'Categories of food' },
+    products: {
       zh: '食品生产许可品种明细表',
       en: 'Table of permitted varieties',
       parts: {
@@ -66,8 +66,8 @@ export const texts: LicenseTypeTexts<typeof foodProductionLicense> = {
     legalRepresentative: '陆建明',
     domicile: '上海市青浦区工业园区崧泽大道6066号2幢',
     productionAddress: '上海市青浦区工业园区崧泽大道6066号2幢、3幢',
-    foodCategories: ['06', '24'],
-    productDetails: [
+    categories: ['06', '24'],
+    products: [
       { category: '0603', varieties: '茶饮料：原茶汁、茶浓缩液、果汁茶饮料' },
       { category: '0604', varieties: '果蔬汁（浆）、果蔬汁（浆）类饮料' },
       { category: '2401', varieties: '烘烤类糕点：酥类、蛋糕类、发酵类', remarks: '不含月饼' },

@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof birthMedicalCertificate> = {
   name: { zh: '出生医学证明', en: 'Medical certificate of birth' },
-  aliases: ['出生证', '出生证明', '准生证（误称）', '新生儿出生证明', '出生医学证', 'birth certificate'],
+  aliases: ['出生证', '出生证明', '新生儿出生证明', '出生医学证', 'birth certificate'],
   sector: 'health',
   authority: {
     zh: '签发医疗机构（卫生健康行政部门监制）',

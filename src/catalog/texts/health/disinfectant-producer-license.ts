@@ -59,7 +59,7 @@ export const texts: LicenseTypeTexts<typeof disinfectantProducerLicense> = {
     productionMode: 'making',
     licenseItems: [
       { item: 'disinfectant', categories: ['液体消毒剂', '凝胶消毒剂'] },
-      { item: 'hygiene-product', categories: ['湿巾', '抗（抑）菌制剂（液体）'] },
+      { item: 'hygiene', categories: ['湿巾', '抗（抑）菌制剂（液体）'] },
     ],
     validFrom: '2023-12-05',
     validUntil: '2027-12-04',

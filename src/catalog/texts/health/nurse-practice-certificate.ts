@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof nursePracticeCertificate> = {
   name: { zh: '护士执业证书', en: 'Nurse practice certificate' },
-  aliases: ['护士执业证', '护士证', '执业护士证', '护士职业证书', '护士资格证（误称）', 'nurse license'],
+  aliases: ['护士执业证', '护士证', '执业护士证', '护士职业证书', '护士资格证', 'nurse license'],
   sector: 'health',
   authority: {
     zh: '区卫生健康委员会（市级机构由上海市卫生健康委员会）',

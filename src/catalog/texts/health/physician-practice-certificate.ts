@@ -45,7 +45,7 @@ export const texts: LicenseTypeTexts<typeof physicianPracticeCertificate> = {
     scope: { zh: '执业范围', en: 'Scope of practice' },
     institution: { zh: '主要执业机构', en: 'Main institution of practice' },
     practicePlace: { zh: '执业地点', en: 'Place of practice' },
-    otherInstitutions: { zh: '多机构执业备案', en: 'Other institutions filed' },
+    institutions: { zh: '多机构执业备案', en: 'Other institutions filed' },
     changeRecords: {
       zh: '变更注册记录',
       en: 'Changes of registration',
@@ -64,7 +64,7 @@ export const texts: LicenseTypeTexts<typeof physicianPracticeCertificate> = {
     scope: ['general', 'internal'],
     institution: '上海市徐汇区漕河泾人民医院',
     practicePlace: '310000',
-    otherInstitutions: ['上海市徐汇区虹梅街道社区卫生服务中心'],
+    institutions: ['上海市徐汇区虹梅街道社区卫生服务中心'],
     changeRecords: [{ date: '2022-05-11', change: '执业范围增加全科医学专业' }],
   },
   notes: {

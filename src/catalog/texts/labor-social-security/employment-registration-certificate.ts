@@ -13,17 +13,10 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
   shanghaiCatalogCode: null,
   legalBasis: '就业促进法；就业服务与就业管理规定',
   disclosure: {
-    'benefit-claim': ['number', 'holderName', 'holderNumber', 'unemploymentRecords', 'policySupport'],
-    employment: ['number', 'holderName', 'holderNumber', 'employmentRecords'],
-    counter: ['number', 'holderName', 'holderNumber', 'employmentRecords', 'unemploymentRecords', 'policySupport'],
-    'online-application': [
-      'number',
-      'holderName',
-      'holderNumber',
-      'employmentRecords',
-      'unemploymentRecords',
-      'policySupport',
-    ],
+    'benefit-claim': ['number', 'holderName', 'holderNumber', 'unemployment', 'support'],
+    employment: ['number', 'holderName', 'holderNumber', 'employment'],
+    counter: ['number', 'holderName', 'holderNumber', 'employment', 'unemployment', 'support'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'employment', 'unemployment', 'support'],
   },
   fields: {
     number: { zh: '证书编号', en: 'Certificate number' },
@@ -35,17 +28,17 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
     birthDate: { zh: '出生日期', en: 'Date of birth' },
     householdNature: { zh: '户口性质', en: 'Nature of the household registration' },
     educationLevel: { zh: '文化程度', en: 'Education' },
-    employmentRecords: {
+    employment: {
       zh: '就业登记情况',
       en: 'Employment',
       parts: { employer: { zh: '单位名称', en: 'Employer' }, period: { zh: '起止日期', en: 'Period' } },
     },
-    unemploymentRecords: {
+    unemployment: {
       zh: '失业登记情况',
       en: 'Unemployment',
       parts: { date: { zh: '登记日期', en: 'Date of registration' }, reason: { zh: '失业原因', en: 'Reason' } },
     },
-    policySupport: {
+    support: {
       zh: '享受就业扶持政策情况',
       en: 'Support received',
       parts: { date: { zh: '日期', en: 'Date' }, policy: { zh: '政策内容', en: 'Support' } },
@@ -60,12 +53,12 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
     birthDate: '1979-06-05',
     householdNature: 'non-agricultural',
     educationLevel: 'senior-high',
-    employmentRecords: [
+    employment: [
       { employer: '上海普陀长征仪表制造有限公司', period: { from: '2001-03-01', until: '2023-01-31' } },
       { employer: '上海普陀桃浦物业管理有限公司', period: { from: '2023-09-01', until: null } },
     ],
-    unemploymentRecords: [{ date: '2023-02-15', reason: 'expired' }],
-    policySupport: [{ date: '2023-03-06', policy: '申领失业保险金，期限六个月' }],
+    unemployment: [{ date: '2023-02-15', reason: 'expired' }],
+    support: [{ date: '2023-03-06', policy: '申领失业保险金，期限六个月' }],
   },
   notes: {
     zh: '多以社会保障卡为载体，不再发纸质证书。',

@@ -35,9 +35,9 @@ export const texts: LicenseTypeTexts<typeof flexibleHoursPermit> = {
       zh: '许可内容',
       en: 'What is permitted',
       parts: {
-        workSystem: { zh: '工作制类型', en: 'Kind of system' },
+        system: { zh: '工作制类型', en: 'Kind of system' },
         positions: { zh: '适用岗位', en: 'Positions covered' },
-        employees: { zh: '涉及人数', en: 'Number of employees', unit: 'persons' },
+        persons: { zh: '涉及人数', en: 'Number of employees', unit: 'persons' },
         period: { zh: '计算周期', en: 'Period of calculation' },
       },
     },
@@ -49,8 +49,8 @@ export const texts: LicenseTypeTexts<typeof flexibleHoursPermit> = {
     holderName: '上海浦东临港精密机械制造有限公司',
     issueDate: '2025-12-18',
     items: [
-      { workSystem: 'irregular', positions: ['销售经理', '售后服务工程师', '驾驶员'], employees: 38 },
-      { workSystem: 'cumulative', positions: ['设备巡检员', '中控室值班员'], employees: 64, period: 'quarter' },
+      { system: 'irregular', positions: ['销售经理', '售后服务工程师', '驾驶员'], persons: 38 },
+      { system: 'cumulative', positions: ['设备巡检员', '中控室值班员'], persons: 64, period: 'quarter' },
     ],
     validFrom: '2026-01-01',
     validUntil: '2027-12-31',

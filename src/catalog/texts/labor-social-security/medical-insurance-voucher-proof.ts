@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
     holderName: { zh: '姓名', en: 'Name' },
     holderNumber: { zh: '公民身份号码', en: 'Citizen identity number' },
     issueDate: { zh: '开具日期', en: 'Date of issue' },
-    insuranceKind: { zh: '险种类型', en: 'Kind of insurance' },
+    kind: { zh: '险种类型', en: 'Kind of insurance' },
     insuredPeriods: {
       zh: '参保时间段及缴费状态',
       en: 'Periods insured',
@@ -51,7 +51,7 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
     holderName: '丁浩然',
     holderNumber: '330206199107253312',
     issueDate: '2024-03-19',
-    insuranceKind: 'medical',
+    kind: 'medical',
     insuredPeriods: [
       { from: '2014-08', to: '2019-06', months: 59, state: 'paid' },
       { from: '2019-09', to: '2024-02', months: 54, state: 'paid' },

@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof unitSocialInsuranceStatus> = {
       zh: '参保情况（分险种）',
       en: 'Insurance by kind',
       parts: {
-        insuranceKind: { zh: '险种', en: 'Kind of insurance' },
+        kind: { zh: '险种', en: 'Kind of insurance' },
         persons: { zh: '参保人数', en: 'Persons insured', unit: 'persons' },
         arrears: { zh: '欠缴金额', en: 'Arrears', unit: 'CNY' },
       },
@@ -45,10 +45,10 @@ export const texts: LicenseTypeTexts<typeof unitSocialInsuranceStatus> = {
     registrationNumber: '00486217',
     month: '2024-02',
     insured: [
-      { insuranceKind: 'pension', persons: 412, arrears: 0 },
-      { insuranceKind: 'unemployment', persons: 412, arrears: 0 },
-      { insuranceKind: 'medical', persons: 412, arrears: 0 },
-      { insuranceKind: 'injury', persons: 418, arrears: 0 },
+      { kind: 'pension', persons: 412, arrears: 0 },
+      { kind: 'unemployment', persons: 412, arrears: 0 },
+      { kind: 'medical', persons: 412, arrears: 0 },
+      { kind: 'injury', persons: 418, arrears: 0 },
     ],
   },
   notes: {

@@ -27,7 +27,7 @@ export const cosmeticsProductionLicense = /*@__PURE__*/ (() =>
       row({
         unit: code(cosmeticUnit),
         categories: [codeSet(cosmeticCategory), optional],
-        fitFor: [codeSet(cosmeticMark), optional],
+        marks: [codeSet(cosmeticMark), optional],
       }),
       8,
     ),

@@ -21,8 +21,8 @@ export const foodProductionLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     domicile: address,
     productionAddress: address,
-    foodCategories: list(officialCode('food-categories', 2), 32),
-    productDetails: list(
+    categories: list(officialCode('food-categories', 2), 50),
+    products: list(
       row({ category: officialCode('food-classes', 4), varieties: text(500), remarks: [text(200), optional] }),
       100,
     ),

@@ -9,6 +9,6 @@ export const foodWorkshopPermit = /*@__PURE__*/ (() =>
     issueDate: date,
     principal: [personName, personal],
     productionAddress: address,
-    products: list(text(60), 30),
+    products: list(text(60), 50),
     supervisionBody: [organizationName, optional],
   }))();

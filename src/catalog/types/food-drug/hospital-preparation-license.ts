@@ -22,5 +22,5 @@ export const hospitalPreparationLicense = /*@__PURE__*/ (() =>
     qualityHead: [personName, optionalPersonal],
     domicile: address,
     productionAddress: address,
-    preparationScope: list(text(60), 50),
+    productionScope: list(text(60), 50),
   }))();

@@ -25,6 +25,6 @@ export const medicalDeviceClass2Filing = /*@__PURE__*/ (() =>
     businessPlace: address,
     businessMode: code(tradeMode),
     formerScope: [list(officialCode('device-categories-2002', 4), 50), optional],
-    businessScope: [list(officialCode('device-categories', 2), 22), optional],
+    businessScope: [list(officialCode('device-categories', 2), 50), optional],
     warehouseAddress: [address, optional],
   }))();

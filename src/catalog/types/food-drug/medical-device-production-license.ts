@@ -28,7 +28,7 @@ export const medicalDeviceProductionLicense = /*@__PURE__*/ (() =>
       row({
         class: code(deviceClass),
         former: [list(officialCode('device-categories-2002', 4), 50), optional],
-        categories: [list(officialCode('device-categories', 2), 22), optional],
+        categories: [list(officialCode('device-categories', 2), 50), optional],
       }),
       2,
     ),

@@ -19,7 +19,7 @@ import {
 export const birthMedicalCertificate = /*@__PURE__*/ (() => {
   const parent = row({
     name: personName,
-    age: [integer(10, 99), optional],
+    age: [integer(1, 99), optional],
     nationality: country,
     ethnicity: [code(ethnicity), optional],
     address: [address, optional],
@@ -32,9 +32,9 @@ export const birthMedicalCertificate = /*@__PURE__*/ (() => {
     issueDate: [date, personal],
     sex: [code(sex), personal],
     birthTime: [instant, personal],
-    gestationWeeks: [integer(20, 50), personal],
+    gestationWeeks: [integer(1, 99), personal],
     birthWeight: [integer(1, 9_999), personal],
-    birthLength: [decimal(1, 1, 99), personal],
+    birthLength: [decimal(1, 0), personal],
     birthplace: [region, personal],
     institution: organizationName,
     mother: [parent, personal],

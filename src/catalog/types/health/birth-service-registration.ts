@@ -10,6 +10,6 @@ export const birthServiceRegistration = /*@__PURE__*/ (() =>
     issueDate: [date, personal],
     spouseName: [personName, optionalPersonal],
     spouseNumber: [identityNumber, optionalPersonal],
-    childOrder: [integer(1, 20), personal],
+    childOrder: [integer(1, 99), personal],
     expectedDate: [date, optionalPersonal],
   }))();

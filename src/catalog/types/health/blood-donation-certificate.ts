@@ -21,7 +21,7 @@ export const bloodDonationCertificate = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     bloodType: [code(bloodType), personal],
     rhesus: [code(rhesus), optionalPersonal],
-    donationKind: [code(donationKind), personal],
-    volume: [integer(1, 2_000), personal],
+    kind: [code(donationKind), personal],
+    volume: [integer(1, 9_999), personal],
     institution: organizationName,
   }))();

@@ -10,6 +10,6 @@ export const maternalChildServiceLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address,
     legalRepresentative: [personName, personal],
-    medicalLicenseNumber: [documentNumber, optional],
+    registrationNumber: [documentNumber, optional],
     licenseItems: codeSet(maternalService),
   }))();

@@ -27,8 +27,8 @@ export const medicalInstitutionLicense = /*@__PURE__*/ (() =>
     ownership: [code(economicNature), optional],
     profitNature: [code(profitNature), optional],
     institutionCategory: officialCode('institution-categories', 4),
-    beds: [integer(0, 9_999), optional],
-    dentalChairs: [integer(0, 999), optional],
-    publicServed: [code(publicServed), optional],
+    beds: [integer(1, 9_999), optional],
+    dentalChairs: [integer(1, 9_999), optional],
+    serves: [code(publicServed), optional],
     registeredCapital: [money, optional],
   }))();

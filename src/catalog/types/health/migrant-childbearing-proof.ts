@@ -12,7 +12,7 @@ export const migrantChildbearingProof = /*@__PURE__*/ (() =>
     maritalStatus: [code(maritalStatus), personal],
     spouseName: [personName, optionalPersonal],
     spouseNumber: [identityNumber, optionalPersonal],
-    children: [list(row({ name: personName, sex: code(sex), birthDate: date }), 20), optionalPersonal],
+    children: [list(row({ name: personName, sex: code(sex), birthDate: date }), 50), optionalPersonal],
     registeredAddress: [address, personal],
     address: [address, personal],
   }))();

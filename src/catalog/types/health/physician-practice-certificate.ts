@@ -29,6 +29,6 @@ export const physicianPracticeCertificate = /*@__PURE__*/ (() =>
     scope: codeSet(physicianScope),
     institution: organizationName,
     practicePlace: region,
-    otherInstitutions: [list(organizationName, 20), optional],
+    institutions: [list(organizationName, 20), optional],
     changeRecords: [list(row({ date, change: text(200) }), 50), optional],
   }))();

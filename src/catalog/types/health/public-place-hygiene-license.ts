@@ -1,4 +1,4 @@
-import { hygieneGrade, publicPlace } from '../../codes/health.ts';
+import { publicPlace } from '../../codes/health.ts';
 import { checkResult, economicNature } from '../../codes/organization.ts';
 import { licenseType, optional, personal, row } from '../../entries.ts';
 import { address, code, codeSet, date, documentNumber, list, organizationName, personName } from '../../kinds/index.ts';
@@ -13,6 +13,5 @@ export const publicPlaceHygieneLicense = /*@__PURE__*/ (() =>
     address,
     licenseItems: codeSet(publicPlace),
     economicNature: [code(economicNature), optional],
-    reviewRecords: [list(row({ date, result: code(checkResult) }), 10), optional],
-    hygieneGrade: [code(hygieneGrade), optional],
+    checkRecords: [list(row({ date, result: code(checkResult) }), 50), optional],
   }))();

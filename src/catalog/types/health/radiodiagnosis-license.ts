@@ -29,5 +29,5 @@ export const radiodiagnosisLicense = /*@__PURE__*/ (() =>
       100,
     ),
     isotopes: [list(row({ nuclide: documentNumber, sealed: yesNo, activity: decimal(3, 0) }), 50), optional],
-    checkRecords: [list(row({ date, result: code(checkResult) }), 20), optional],
+    checkRecords: [list(row({ date, result: code(checkResult) }), 50), optional],
   }))();

@@ -19,6 +19,6 @@ export const tcmClinicFiling = /*@__PURE__*/ (() =>
     issueDate: date,
     address,
     principal: [personName, personal],
-    subjects: list(officialCode('clinical-subjects', 4), 30),
+    subjects: list(officialCode('clinical-subjects', 4), 50),
     methods: [codeSet(tcmMethod), optional],
   }))();

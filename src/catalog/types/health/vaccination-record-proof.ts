@@ -27,7 +27,7 @@ export const vaccinationRecordProof = /*@__PURE__*/ (() =>
       list(
         row({
           vaccine: text(60),
-          dose: integer(1, 20),
+          dose: integer(1, 99),
           date,
           lot: [documentNumber, optional],
           institution: [organizationName, optional],

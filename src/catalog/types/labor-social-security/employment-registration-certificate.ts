@@ -26,7 +26,7 @@ export const employmentRegistrationCertificate = /*@__PURE__*/ (() =>
     birthDate: [date, personal],
     householdNature: [code(householdNature), optionalPersonal],
     educationLevel: [code(education), optionalPersonal],
-    employmentRecords: [list(row({ employer: organizationName, period: dateRange }), 100), optionalPersonal],
-    unemploymentRecords: [list(row({ date, reason: code(unemploymentReason) }), 50), optionalPersonal],
-    policySupport: [list(row({ date, policy: text(100) }), 50), optionalPersonal],
+    employment: [list(row({ employer: organizationName, period: dateRange }), 100), optionalPersonal],
+    unemployment: [list(row({ date, reason: code(unemploymentReason) }), 50), optionalPersonal],
+    support: [list(row({ date, policy: text(100) }), 50), optionalPersonal],
   }))();

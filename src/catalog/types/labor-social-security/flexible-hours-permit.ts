@@ -10,9 +10,9 @@ export const flexibleHoursPermit = /*@__PURE__*/ (() =>
     issueDate: date,
     items: list(
       row({
-        workSystem: code(workSystem),
+        system: code(workSystem),
         positions: list(text(40), 50),
-        employees: integer(1, 99_999),
+        persons: integer(0, 9_999_999),
         period: [code(workPeriod), optional],
       }),
       10,

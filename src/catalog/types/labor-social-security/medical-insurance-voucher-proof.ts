@@ -20,9 +20,9 @@ export const medicalInsuranceVoucherProof = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
-    insuranceKind: code(insuranceKind),
+    kind: code(insuranceKind),
     insuredPeriods: [
-      list(row({ from: yearMonth, to: yearMonth, months: integer(1, 1_200), state: code(insuredState) }), 60),
+      list(row({ from: yearMonth, to: yearMonth, months: integer(0, 1_200), state: code(insuredState) }), 50),
       personal,
     ],
     accountBalance: [decimal(2, 0), optionalPersonal],

@@ -6,9 +6,9 @@ import {
   identityNumber,
   integer,
   list,
-  organizationName,
   personName,
   region,
+  text,
   year,
 } from '../../kinds/index.ts';
 
@@ -19,11 +19,11 @@ export const residentPensionRecord = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
-    insuredDistrict: [region, personal],
-    insuredTown: [organizationName, optionalPersonal],
+    region: [region, personal],
+    town: [text(40), optionalPersonal],
     contributionYears: [integer(0, 99), personal],
     records: [
-      list(row({ year, grade: integer(0, 99_999), paid: decimal(2, 0), subsidy: decimal(2, 0) }), 60),
+      list(row({ year, grade: integer(0, 99_999), paid: decimal(2, 0), subsidy: decimal(2, 0) }), 50),
       personal,
     ],
     accountBalance: [decimal(2, 0), optionalPersonal],

@@ -21,8 +21,5 @@ export const unitSocialInsuranceStatus = /*@__PURE__*/ (() =>
     issueDate: date,
     registrationNumber: documentNumber,
     month: yearMonth,
-    insured: list(
-      row({ insuranceKind: code(insuranceKind), persons: integer(0, 9_999_999), arrears: decimal(2, 0) }),
-      8,
-    ),
+    insured: list(row({ kind: code(insuranceKind), persons: integer(0, 9_999_999), arrears: decimal(2, 0) }), 50),
   }))();
