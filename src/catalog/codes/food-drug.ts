@@ -26,7 +26,7 @@ export const drugKind = /*@__PURE__*/ numbered('chemical tcm biological diagnost
 export const drugSiteNature = /*@__PURE__*/ numbered(' commercial non-commercial');
 
 /** 管理类别 of a medical device. */
-export const deviceClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
+export const medicalDeviceClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
 
 /** 生产单元 of 化妆品生产许可项目, numbers of this catalog. */
 export const cosmeticUnit = /*@__PURE__*/ numbered(' liquid cream powder aerosol wax toothpaste soap other');

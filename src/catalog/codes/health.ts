@@ -1,7 +1,7 @@
 import { numbered } from './table.ts';
 
 /** 服务对象 of a medical institution, numbers of this catalog. */
-export const publicServed = /*@__PURE__*/ numbered(' society internal foreigners other');
+export const medicalPublic = /*@__PURE__*/ numbered(' society internal foreigners other');
 
 /** 执业级别, the first digit of the number of a physician. */
 export const physicianLevel = /*@__PURE__*/ numbered(' physician assistant');
@@ -22,7 +22,7 @@ export const physicianScope = /*@__PURE__*/ numbered(
 );
 
 /** 公共场所 that need a license, in the order of 公共场所卫生管理条例: numbers of this catalog. */
-export const publicPlace = /*@__PURE__*/ numbered(
+export const hygienePlace = /*@__PURE__*/ numbered(
   'hotel bath hairdresser beauty cinema video games dance concert pool exhibition museum gallery library shop bookstore waiting',
 );
 
@@ -40,7 +40,7 @@ export const maternalService = /*@__PURE__*/ numbered(
 );
 
 /** 供水类型, numbers of this catalog. */
-export const waterSupply = /*@__PURE__*/ numbered('central self-built secondary piped-quality');
+export const drinkingWaterSupply = /*@__PURE__*/ numbered('central self-built secondary piped-quality');
 
 /** 生产方式 of disinfection products, numbers of this catalog. */
 export const disinfectionMode = /*@__PURE__*/ numbered(' making packing');

@@ -4,10 +4,10 @@ import { numbered } from './table.ts';
 export const contributionState = /*@__PURE__*/ numbered(' received outstanding');
 
 /** 规范版本 of a social-security card, its generation. */
-export const cardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
+export const socialCardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
 
 /** 社会保障卡应用状态, code AAZ502 of the social-insurance registers. */
-export const cardState = /*@__PURE__*/ numbered('sealed normal lost locked phoned     cancelled');
+export const socialCardState = /*@__PURE__*/ numbered('sealed normal lost locked phoned     cancelled');
 
 /** A, B and C类 of foreigners who work in China. */
 export const talentClass = /*@__PURE__*/ numbered(' high-end professional other');
@@ -29,7 +29,7 @@ export const workSystem = /*@__PURE__*/ numbered(' irregular cumulative');
 export const workPeriod = /*@__PURE__*/ numbered(' week month quarter half-year year');
 
 /** 险种类型, code AAE140 of the social-insurance registers: those in use. */
-export const insuranceKind = /*@__PURE__*/ Object.freeze({
+export const socialInsurance = /*@__PURE__*/ Object.freeze({
   pension: 110,
   'public-pension': 120,
   'resident-pension': 170,
@@ -41,4 +41,4 @@ export const insuranceKind = /*@__PURE__*/ Object.freeze({
 });
 
 /** 缴费状态 of a period of medical insurance, numbers of this catalog. */
-export const insuredState = /*@__PURE__*/ numbered(' paid suspended ended');
+export const medicalInsuredState = /*@__PURE__*/ numbered(' paid suspended ended');

@@ -60,7 +60,7 @@ export const names = {
     commercial: ['经营性', 'commercial'],
     'non-commercial': ['非经营性', 'not commercial'],
   },
-  deviceClass: {
+  medicalDeviceClass: {
     'class-1': ['第一类', 'class I'],
     'class-2': ['第二类', 'class II'],
     'class-3': ['第三类', 'class III'],

@@ -2,7 +2,7 @@ import type * as tables from '../health.ts';
 import type { NamesOf } from '../table.ts';
 
 export const names = {
-  publicServed: {
+  medicalPublic: {
     society: ['社会', 'everybody'],
     internal: ['内部', 'its own staff'],
     foreigners: ['境外人员', 'foreigners'],
@@ -46,7 +46,7 @@ export const names = {
     ethnic: ['民族医专业', 'ethnic medicine'],
     anesthesia: ['麻醉专业', 'anesthesiology'],
   },
-  publicPlace: {
+  hygienePlace: {
     hotel: ['宾馆、旅店、招待所', 'hotels and guesthouses'],
     bath: ['公共浴室', 'public baths'],
     hairdresser: ['理发店', 'hairdressers'],
@@ -91,7 +91,7 @@ export const names = {
     sterilization: ['结扎手术', 'sterilization'],
     abortion: ['终止妊娠手术', 'termination of pregnancy'],
   },
-  waterSupply: {
+  drinkingWaterSupply: {
     central: ['集中式供水（公共供水）', 'central public supply'],
     'self-built': ['集中式供水（自建设施供水）', 'central supply by own facilities'],
     secondary: ['二次供水', 'secondary supply'],

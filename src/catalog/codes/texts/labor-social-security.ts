@@ -6,11 +6,11 @@ export const names = {
     received: ['已到账', 'received'],
     outstanding: ['未到账', 'outstanding'],
   },
-  cardVersion: {
+  socialCardVersion: {
     'gen-2': ['第二代', 'second generation'],
     'gen-3': ['第三代', 'third generation'],
   },
-  cardState: {
+  socialCardState: {
     sealed: ['封存', 'sealed'],
     normal: ['正常', 'normal'],
     lost: ['挂失', 'reported lost'],
@@ -55,7 +55,7 @@ export const names = {
     'half-year': ['半年', 'half-year'],
     year: ['年', 'year'],
   },
-  insuranceKind: {
+  socialInsurance: {
     pension: ['企业职工基本养老保险', 'basic pension insurance of employees'],
     'public-pension': ['机关事业单位基本养老保险', 'basic pension insurance of public bodies'],
     'resident-pension': ['城乡居民基本养老保险', 'basic pension insurance of residents'],
@@ -65,7 +65,7 @@ export const names = {
     injury: ['工伤保险', 'work injury insurance'],
     maternity: ['生育保险', 'maternity insurance'],
   },
-  insuredState: {
+  medicalInsuredState: {
     paid: ['正常缴费', 'paid'],
     suspended: ['暂停缴费', 'suspended'],
     ended: ['终止参保', 'ended'],

@@ -1,4 +1,4 @@
-import { deviceClass } from '../../codes/food-drug.ts';
+import { medicalDeviceClass } from '../../codes/food-drug.ts';
 import { licenseType, optional, personal, row } from '../../entries.ts';
 import {
   address,
@@ -26,7 +26,7 @@ export const medicalDeviceProductionLicense = /*@__PURE__*/ (() =>
     productionAddress: address,
     productionScope: list(
       row({
-        class: code(deviceClass),
+        class: code(medicalDeviceClass),
         former: [list(officialCode('device-categories-2002', 4), 50), optional],
         categories: [list(officialCode('device-categories', 2), 50), optional],
       }),

@@ -1,4 +1,4 @@
-import { publicServed } from '../../codes/health.ts';
+import { medicalPublic } from '../../codes/health.ts';
 import { economicNature, profitNature } from '../../codes/organization.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
 import {
@@ -29,6 +29,6 @@ export const medicalInstitutionLicense = /*@__PURE__*/ (() =>
     institutionCategory: officialCode('institution-categories', 4),
     beds: [integer(1, 9_999), optional],
     dentalChairs: [integer(1, 9_999), optional],
-    serves: [code(publicServed), optional],
+    serves: [code(medicalPublic), optional],
     registeredCapital: [money, optional],
   }))();

@@ -1,4 +1,4 @@
-import { publicPlace } from '../../codes/health.ts';
+import { hygienePlace } from '../../codes/health.ts';
 import { checkResult, economicNature } from '../../codes/organization.ts';
 import { licenseType, optional, personal, row } from '../../entries.ts';
 import { address, code, codeSet, date, documentNumber, list, organizationName, personName } from '../../kinds/index.ts';
@@ -11,7 +11,7 @@ export const publicPlaceHygieneLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     legalRepresentative: [personName, personal],
     address,
-    licenseItems: codeSet(publicPlace),
+    licenseItems: codeSet(hygienePlace),
     economicNature: [code(economicNature), optional],
     checkRecords: [list(row({ date, result: code(checkResult) }), 50), optional],
   }))();

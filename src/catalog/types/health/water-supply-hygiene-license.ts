@@ -1,4 +1,4 @@
-import { waterSupply } from '../../codes/health.ts';
+import { drinkingWaterSupply } from '../../codes/health.ts';
 import { licenseType, personal } from '../../entries.ts';
 import { address, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
 
@@ -10,5 +10,5 @@ export const waterSupplyHygieneLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     legalRepresentative: [personName, personal],
     address,
-    licenseItems: codeSet(waterSupply),
+    licenseItems: codeSet(drinkingWaterSupply),
   }))();

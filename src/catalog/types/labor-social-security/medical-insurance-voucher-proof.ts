@@ -1,4 +1,4 @@
-import { insuranceKind, insuredState } from '../../codes/labor-social-security.ts';
+import { medicalInsuredState, socialInsurance } from '../../codes/labor-social-security.ts';
 import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
@@ -20,9 +20,9 @@ export const medicalInsuranceVoucherProof = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
-    kind: code(insuranceKind),
+    kind: code(socialInsurance),
     insuredPeriods: [
-      list(row({ from: yearMonth, to: yearMonth, months: integer(0, 1_200), state: code(insuredState) }), 50),
+      list(row({ from: yearMonth, to: yearMonth, months: integer(0, 1_200), state: code(medicalInsuredState) }), 50),
       personal,
     ],
     accountBalance: [decimal(2, 0), optionalPersonal],

@@ -1,4 +1,4 @@
-import { cardState, cardVersion } from '../../codes/labor-social-security.ts';
+import { socialCardState, socialCardVersion } from '../../codes/labor-social-security.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
 import {
   code,
@@ -22,7 +22,7 @@ export const socialSecurityCard = /*@__PURE__*/ (() =>
     serialNumber: [documentNumber, optionalPersonal],
     bank: [organizationName, optional],
     bankCardNumber: [documentNumber, optionalPersonal],
-    version: [code(cardVersion), optional],
+    version: [code(socialCardVersion), optional],
     region,
-    state: [code(cardState), optional],
+    state: [code(socialCardState), optional],
   }))();

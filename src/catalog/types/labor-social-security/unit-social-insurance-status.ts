@@ -1,4 +1,4 @@
-import { insuranceKind } from '../../codes/labor-social-security.ts';
+import { socialInsurance } from '../../codes/labor-social-security.ts';
 import { licenseType, optional, row } from '../../entries.ts';
 import {
   code,
@@ -21,5 +21,5 @@ export const unitSocialInsuranceStatus = /*@__PURE__*/ (() =>
     issueDate: date,
     registrationNumber: documentNumber,
     month: yearMonth,
-    insured: list(row({ kind: code(insuranceKind), persons: integer(0, 9_999_999), arrears: decimal(2, 0) }), 50),
+    insured: list(row({ kind: code(socialInsurance), persons: integer(0, 9_999_999), arrears: decimal(2, 0) }), 50),
   }))();
