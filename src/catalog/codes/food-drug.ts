@@ -25,8 +25,8 @@ export const drugKind = /*@__PURE__*/ numbered('chemical tcm biological diagnost
 /** 服务性质 of 互联网药品信息服务, numbers of this catalog. */
 export const drugSiteNature = /*@__PURE__*/ numbered(' commercial non-commercial');
 
-/** 管理类别 of a medical device. */
-export const medicalDeviceClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
+/** 管理类别 of a medical device, the digit in its registration number: class I needs no license. */
+export const medicalDeviceClass = /*@__PURE__*/ numbered('  class-2 class-3');
 
 /** 生产单元 of 化妆品生产许可项目, numbers of this catalog. */
 export const cosmeticUnit = /*@__PURE__*/ numbered(' liquid cream powder aerosol wax toothpaste soap other');
@@ -36,5 +36,5 @@ export const cosmeticCategory = /*@__PURE__*/ numbered(
   'hair-cleansing skin-water dye-and-perm gel skin-cleansing hair-care loose pressed dye bath-salt aerosol solvent other',
 );
 
-/** What a unit is marked as fit for, numbers of this catalog. */
+/** What a unit is marked as fit for (the license writes # behind it), numbers of this catalog. */
 export const cosmeticMark = /*@__PURE__*/ numbered('children eyes');

@@ -61,7 +61,6 @@ export const names = {
     'non-commercial': ['非经营性', 'not commercial'],
   },
   medicalDeviceClass: {
-    'class-1': ['第一类', 'class I'],
     'class-2': ['第二类', 'class II'],
     'class-3': ['第三类', 'class III'],
   },

@@ -23,10 +23,10 @@ export const texts: LicenseTypeTexts<typeof drugOperationLicense> = {
   legalBasis: '药品管理法 第五十一条；药品经营和使用质量监督管理办法（2023年市场监管总局令第84号）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
-    inspection: ['legalRepresentative', 'principal', 'qualityHead'],
+    inspection: ['legalRepresentative', 'principal', 'qualityHead', 'changeRecords'],
     'business-partner': ['legalRepresentative', 'principal', 'qualityHead'],
-    counter: ['legalRepresentative', 'principal', 'qualityHead'],
-    'online-application': ['legalRepresentative', 'principal', 'qualityHead'],
+    counter: ['legalRepresentative', 'principal', 'qualityHead', 'changeRecords'],
+    'online-application': ['legalRepresentative', 'principal', 'qualityHead', 'changeRecords'],
     tendering: ['legalRepresentative'],
   },
   fields: {

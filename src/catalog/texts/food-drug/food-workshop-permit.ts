@@ -3,7 +3,14 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof foodWorkshopPermit> = {
   name: { zh: '食品生产加工小作坊准许生产证', en: 'Permit of a small food workshop' },
-  aliases: ['小作坊准许生产证', '小作坊证', '食品小作坊许可证', '食品加工小作坊登记证', 'workshop permit'],
+  aliases: [
+    '上海市食品生产加工小作坊准许生产证',
+    '小作坊准许生产证',
+    '小作坊证',
+    '食品小作坊许可证',
+    '食品加工小作坊登记证',
+    'workshop permit',
+  ],
   sector: 'food-drug',
   authority: { zh: '区市场监督管理局', en: 'District administration for market regulation, Shanghai' },
   holderKind: 'premises',
@@ -17,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof foodWorkshopPermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '上海市食品安全条例；上海市食品生产加工小作坊监督管理办法',
+  legalBasis: '上海市食品安全条例 第五十八条；上海市食品生产加工小作坊监督管理办法（沪市监规范〔2022〕14号）',
   disclosure: {
     'consumer-check': ['principal'],
     inspection: ['principal'],
@@ -42,7 +49,7 @@ export const texts: LicenseTypeTexts<typeof foodWorkshopPermit> = {
     issueDate: '2025-03-12',
     principal: '施菊芳',
     productionAddress: '上海市崇明区建设镇浜西村沙塘路86号底层',
-    products: ['崇明糕（蒸制类糕点）', '米酒（崇明老白酒）'],
+    products: ['崇明糕（蒸制类糕点）', '糯米圆子（生制米粉制品）'],
     supervisionBody: '上海市崇明区建设市场监督管理所',
     validFrom: '2025-03-12',
     validUntil: '2028-03-11',

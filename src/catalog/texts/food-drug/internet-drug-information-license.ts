@@ -23,7 +23,7 @@ export const texts: LicenseTypeTexts<typeof internetDrugInformationLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '互联网药品信息服务管理办法',
+  legalBasis: '互联网药品信息服务管理办法（2004年国家食品药品监督管理局令第9号，2017年修正）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

@@ -18,7 +18,7 @@ export const texts: LicenseTypeTexts<typeof medicalDeviceClass2Filing> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '医疗器械监督管理条例（2021） 第四十一条；医疗器械经营监督管理办法（2022年市场监管总局令第54号）',
+  legalBasis: '医疗器械监督管理条例 第四十一条；医疗器械经营监督管理办法（2022年市场监管总局令第54号）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     tendering: ['legalRepresentative'],

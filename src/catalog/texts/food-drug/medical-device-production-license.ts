@@ -23,7 +23,7 @@ export const texts: LicenseTypeTexts<typeof medicalDeviceProductionLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '医疗器械监督管理条例（2021） 第三十二条；医疗器械生产监督管理办法（2022年市场监管总局令第53号）',
+  legalBasis: '医疗器械监督管理条例 第三十二条；医疗器械生产监督管理办法（2022年市场监管总局令第53号）',
   disclosure: {
     inspection: ['legalRepresentative', 'principal'],
     'business-partner': ['legalRepresentative', 'principal'],

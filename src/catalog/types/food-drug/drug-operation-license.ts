@@ -1,6 +1,6 @@
 import { drugCategory, drugScope } from '../../codes/food-drug.ts';
 import { tradeMode } from '../../codes/organization.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   address,
   code,
@@ -30,5 +30,5 @@ export const drugOperationLicense = /*@__PURE__*/ (() =>
     businessMode: code(tradeMode),
     warehouseAddress: [address, optional],
     supervisionBody: [organizationName, optional],
-    changeRecords: [list(row({ date, change: text(200) }), 50), optional],
+    changeRecords: [list(row({ date, change: text(200) }), 50), optionalPersonal],
   }))();
