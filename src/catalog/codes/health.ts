@@ -29,9 +29,9 @@ export const hygienePlace = /*@__PURE__*/ numbered(
 /** 放射诊疗项目 of 放射诊疗管理规定, in its order: numbers of this catalog. */
 export const radiology = /*@__PURE__*/ numbered('radiotherapy nuclear-medicine interventional x-ray');
 
-/** 中医药技术方法, in the order of the handbook of techniques: numbers of this catalog. */
+/** 中医药技术方法, medicines and the groups of the handbook of techniques: numbers of this catalog. */
 export const tcmMethod = /*@__PURE__*/ numbered(
-  'decoction needling moxibustion scraping cupping massage fomentation bone-setting other',
+  'medicines needling moxibustion scraping cupping massage fomentation bone-setting other',
 );
 
 /** 母婴保健技术服务项目, numbers of this catalog. */

@@ -72,7 +72,7 @@ export const names = {
     'x-ray': ['X射线影像诊断', 'X-ray imaging'],
   },
   tcmMethod: {
-    decoction: ['中药', 'Chinese medicines'],
+    medicines: ['中药', 'Chinese medicines'],
     needling: ['针刺技术', 'needling'],
     moxibustion: ['灸类技术', 'moxibustion'],
     scraping: ['刮痧技术', 'scraping'],

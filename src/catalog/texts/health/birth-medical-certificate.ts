@@ -26,9 +26,9 @@ export const texts: LicenseTypeTexts<typeof birthMedicalCertificate> = {
     counter: ['number', 'holderName', 'issueDate', 'sex', 'birthTime', 'birthplace', 'mother', 'father'],
     'online-application': ['number', 'holderName', 'issueDate', 'sex', 'birthTime', 'birthplace', 'mother', 'father'],
     'school-enrollment': ['number', 'holderName', 'sex', 'birthTime', 'mother', 'father'],
-    boarding: ['holderName', 'sex', 'birthTime'],
-    'hotel-check-in': ['holderName', 'sex', 'birthTime'],
-    'medical-care': ['holderName', 'sex', 'birthTime', 'gestationWeeks', 'birthWeight', 'mother'],
+    boarding: ['number', 'holderName', 'birthTime'],
+    'hotel-check-in': ['number', 'holderName', 'sex', 'birthTime'],
+    'medical-care': ['number', 'holderName', 'sex', 'birthTime', 'gestationWeeks', 'birthWeight'],
     'benefit-claim': ['number', 'holderName', 'birthTime', 'mother', 'father'],
   },
   fields: {
@@ -101,6 +101,6 @@ export const texts: LicenseTypeTexts<typeof birthMedicalCertificate> = {
   },
   notes: {
     zh: '单亲签发的不载父亲信息；换发、补发的证明另编号。',
-    en: 'A certificate issued at the mother’s word alone has no father; one issued anew has a number of its own.',
+    en: 'A certificate for a single mother has no father; a replacement has a number of its own.',
   },
 };

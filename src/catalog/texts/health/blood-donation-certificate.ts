@@ -17,7 +17,7 @@ export const texts: LicenseTypeTexts<typeof bloodDonationCertificate> = {
   legalBasis: '献血法；上海市献血条例',
   disclosure: {
     'benefit-claim': ['number', 'holderName', 'holderNumber', 'kind', 'volume', 'issueDate'],
-    'medical-care': ['number', 'holderName', 'holderNumber', 'issueDate', 'bloodType', 'rhesus', 'volume'],
+    'medical-care': ['number', 'holderName', 'issueDate', 'bloodType', 'rhesus', 'volume'],
     counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'kind', 'volume'],
     'online-application': ['number', 'holderName', 'holderNumber', 'issueDate', 'kind', 'volume'],
   },

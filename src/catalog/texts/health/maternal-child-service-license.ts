@@ -13,21 +13,29 @@ export const texts: LicenseTypeTexts<typeof maternalChildServiceLicense> = {
   ],
   sector: 'health',
   authority: {
-    zh: '区卫生健康委员会（产前诊断由上海市卫生健康委员会）',
-    en: 'District health commission, Shanghai (prenatal diagnosis: Municipal Health Commission)',
+    zh: '区卫生健康委员会（产前诊断、遗传病诊断由上海市卫生健康委员会）',
+    en: 'District health commission, Shanghai (prenatal diagnosis, hereditary diseases: Municipal Health Commission)',
   },
   holderKind: 'legal-person',
-  validity: { kind: 'fixed-term', years: [3], note: null },
+  validity: {
+    kind: 'fixed-term',
+    years: [3],
+    note: {
+      zh: '原为有效期三年；现行办法规定每三年校验一次，证上不一定载明有效期',
+      en: 'formerly 3 years; by the rule of today checked every 3 years, with or without an end',
+    },
+  },
   renewal: {
     remindDays: 120,
     next: {
-      zh: '有效期届满三个月前，向原发证部门申请校验换证。',
-      en: 'Apply for a new license at the authority that issued it, 3 months before the end.',
+      zh: '每三年期满前三个月，向原登记机关申请校验（换证）。',
+      en: 'Apply to the authority that registered it for the check (or a new license), 3 months before 3 years are over.',
     },
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '母婴保健法 第三十二条；母婴保健法实施办法；母婴保健专项技术服务许可及人员资格管理办法',
+  legalBasis:
+    '母婴保健法 第三十二条；母婴保健法实施办法 第三十五条；母婴保健专项技术服务许可及人员资格管理办法；上海市母婴保健专项技术服务管理办法（沪卫规〔2021〕22号）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'medical-care': ['legalRepresentative'],

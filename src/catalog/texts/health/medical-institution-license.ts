@@ -43,7 +43,6 @@ export const texts: LicenseTypeTexts<typeof medicalInstitutionLicense> = {
     'business-partner': ['legalRepresentative', 'principal'],
     counter: ['legalRepresentative', 'principal'],
     'online-application': ['legalRepresentative', 'principal'],
-    'benefit-claim': ['legalRepresentative', 'principal'],
   },
   fields: {
     number: { zh: '登记号', en: 'Registration number' },
@@ -82,7 +81,7 @@ export const texts: LicenseTypeTexts<typeof medicalInstitutionLicense> = {
     validUntil: '2036-04-07',
   },
   notes: {
-    zh: '登记号22位，依次为机构代码、行政区划、经济类型、机构类别和分类管理代码。',
-    en: 'The number of 22 characters holds the codes of the institution, the division, the ownership, the category and the nature.',
+    zh: '登记号22位，依次为机构代码、行政区划、经济类型、机构类别和分类管理代码。2022年起诊所改为备案，领取诊所备案凭证。',
+    en: 'The number of 22 characters holds the codes of the institution, the division, the ownership, the category and the nature. Since 2022 clinics are filed instead.',
   },
 };

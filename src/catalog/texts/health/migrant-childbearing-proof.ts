@@ -69,7 +69,7 @@ export const texts: LicenseTypeTexts<typeof migrantChildbearingProof> = {
   },
   sample: {
     number: '310115202400215',
-    holderName: '曹秀梅',
+    holderName: '韩秀梅',
     holderNumber: '341225199006124863',
     issueDate: '2024-03-11',
     maritalStatus: 'married',
@@ -80,7 +80,7 @@ export const texts: LicenseTypeTexts<typeof migrantChildbearingProof> = {
     address: '上海市浦东新区三林镇永泰路1058弄22号301室',
   },
   notes: {
-    zh: '流动人口计划生育工作条例已于2021年废止，本证明多用于居住证积分和子女入学。',
-    en: 'The state’s regulation on the matter was repealed in 2021; the certificate is used for the points of residence permits and for schools.',
+    zh: '流动人口计划生育工作条例已于2021年废止。',
+    en: 'The state’s regulation on the matter was repealed in 2021.',
   },
 };

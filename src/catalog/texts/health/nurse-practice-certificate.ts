@@ -25,9 +25,9 @@ export const texts: LicenseTypeTexts<typeof nursePracticeCertificate> = {
     'qualification-check': ['number', 'holderName', 'portrait'],
     'medical-care': ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'holderNumber', 'sex', 'birthDate', 'portrait'],
-    inspection: ['number', 'holderName', 'holderNumber'],
-    counter: ['number', 'holderName', 'holderNumber'],
-    'online-application': ['number', 'holderName', 'holderNumber'],
+    inspection: ['number', 'holderName', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'changeRecords'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'changeRecords'],
   },
   fields: {
     number: { zh: '护士执业证书编号', en: 'Certificate number' },

@@ -19,7 +19,6 @@ export const texts: LicenseTypeTexts<typeof onlyChildParentCertificate> = {
     'benefit-claim': ['number', 'holderName', 'holderNumber', 'issueDate', 'child'],
     counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'child'],
     'online-application': ['number', 'holderName', 'holderNumber', 'issueDate', 'child'],
-    employment: ['number', 'holderName'],
   },
   fields: {
     number: { zh: '编号', en: 'Number' },

@@ -28,9 +28,9 @@ export const texts: LicenseTypeTexts<typeof physicianPracticeCertificate> = {
     'qualification-check': ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'sex', 'birthDate', 'qualificationNumber', 'portrait'],
     'medical-care': ['holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'qualificationNumber'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    inspection: ['number', 'holderName', 'portrait'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'changeRecords'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'changeRecords'],
   },
   fields: {
     number: { zh: '医师执业证书编码', en: 'Practice certificate number' },

@@ -47,7 +47,7 @@ export const texts: LicenseTypeTexts<typeof physicianQualification> = {
     category: { zh: '类别', en: 'Category' },
     school: { zh: '毕业学校', en: 'School' },
     major: { zh: '专业', en: 'Major' },
-    education: { zh: '学历', en: 'Education' },
+    educationLevel: { zh: '学历', en: 'Education' },
   },
   sample: {
     number: '201131110310110198603142735',
@@ -60,7 +60,7 @@ export const texts: LicenseTypeTexts<typeof physicianQualification> = {
     category: 'clinical',
     school: '复旦大学上海医学院',
     major: '临床医学',
-    education: 'undergraduate',
+    educationLevel: 'undergraduate',
   },
   notes: {
     zh: '证书编码27位：取得年度4位、省份2位、级别1位、类别2位和公民身份号码18位，因此编码本身能认出本人。',

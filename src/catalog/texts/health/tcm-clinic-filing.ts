@@ -35,7 +35,7 @@ export const texts: LicenseTypeTexts<typeof tcmClinicFiling> = {
     address: '上海市黄浦区思南路105号底层A101室',
     principal: '裘仲儒',
     subjects: ['5001', '5013', '5014'],
-    methods: ['cupping', 'decoction', 'moxibustion', 'needling'],
+    methods: ['cupping', 'medicines', 'moxibustion', 'needling'],
   },
   notes: {
     zh: '备案的中医诊所只能开展中药和针灸、拔罐、推拿等非药物疗法；与诊所备案凭证不同。',

@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof vaccinationRecordProof> = {
   disclosure: {
     'school-enrollment': ['number', 'holderName', 'birthDate', 'vaccinations'],
     'medical-care': ['holderName', 'sex', 'birthDate', 'vaccinations'],
-    'border-crossing': ['number', 'holderName', 'holderNumber', 'birthDate', 'vaccinations'],
+    'border-crossing': ['number', 'holderName', 'birthDate', 'vaccinations'],
     counter: ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
     'online-application': ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
   },
@@ -54,7 +54,7 @@ export const texts: LicenseTypeTexts<typeof vaccinationRecordProof> = {
     holderName: '秦予墨',
     holderNumber: '310112202004172651',
     issueDate: '2023-08-21',
-    sex: 'female',
+    sex: 'male',
     birthDate: '2020-04-17',
     guardianName: '秦朗',
     vaccinations: [

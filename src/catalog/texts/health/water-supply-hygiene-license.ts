@@ -3,7 +3,15 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof waterSupplyHygieneLicense> = {
   name: { zh: '供水单位卫生许可证（饮用水）', en: 'Hygiene license of a drinking-water supplier' },
-  aliases: ['供水卫生许可证', '二次供水卫生许可证', '饮用水卫生许可证', '水质卫生许可证', 'water supply permit'],
+  aliases: [
+    '上海市集中式供水单位卫生许可证',
+    '集中式供水卫生许可证',
+    '供水卫生许可证',
+    '二次供水卫生许可证',
+    '饮用水卫生许可证',
+    '水质卫生许可证',
+    'water supply permit',
+  ],
   sector: 'health',
   authority: { zh: '区卫生健康委员会', en: 'District health commission, Shanghai' },
   holderKind: 'premises',
@@ -17,7 +25,8 @@ export const texts: LicenseTypeTexts<typeof waterSupplyHygieneLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '传染病防治法（2025年修订）；生活饮用水卫生监督管理办法；上海市生活饮用水卫生监督管理办法',
+  legalBasis:
+    '传染病防治法（2025年修订）；生活饮用水卫生监督管理办法 第七条、第二十条；上海市生活饮用水卫生监督管理办法',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     inspection: ['legalRepresentative'],
@@ -30,7 +39,8 @@ export const texts: LicenseTypeTexts<typeof waterSupplyHygieneLicense> = {
     holderName: { zh: '单位名称', en: 'Name of the supplier' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
-    address: { zh: '地址', en: 'Address' },
+    domicile: { zh: '注册地址', en: 'Registered address' },
+    address: { zh: '生产场所地址', en: 'Address of the works' },
     licenseItems: { zh: '许可项目（供水类型）', en: 'Items permitted (kind of supply)' },
     validFrom: { zh: '有效期限起', en: 'Valid from' },
     validUntil: { zh: '有效期限至', en: 'Valid until' },
@@ -40,8 +50,9 @@ export const texts: LicenseTypeTexts<typeof waterSupplyHygieneLicense> = {
     holderName: '上海浦东惠南清源自来水有限公司',
     issueDate: '2024-01-26',
     legalRepresentative: '盛建军',
-    address: '上海市浦东新区惠南镇拱极路2900号',
-    licenseItems: ['central', 'secondary'],
+    domicile: '上海市浦东新区惠南镇拱极路2900号',
+    address: '上海市浦东新区惠南镇拱极路2900号1至6幢',
+    licenseItems: ['central'],
     validFrom: '2024-01-26',
     validUntil: '2028-01-25',
   },

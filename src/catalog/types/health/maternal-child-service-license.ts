@@ -4,7 +4,7 @@ import { address, codeSet, date, documentNumber, organizationName, personName } 
 
 /** 母婴保健技术服务执业许可证. */
 export const maternalChildServiceLicense = /*@__PURE__*/ (() =>
-  licenseType(129, 'maternal-child-service-license', 'public valid', {
+  licenseType(129, 'maternal-child-service-license', 'public may-end', {
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,

@@ -29,5 +29,5 @@ export const nursePracticeCertificate = /*@__PURE__*/ (() =>
     institution: organizationName,
     firstIssueDate: date,
     renewals: [list(dateRange, 12), optional],
-    changeRecords: [list(row({ date, change: text(200) }), 50), optional],
+    changeRecords: [list(row({ date, change: text(200) }), 50), optionalPersonal],
   }))();

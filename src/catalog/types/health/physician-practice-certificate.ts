@@ -30,5 +30,5 @@ export const physicianPracticeCertificate = /*@__PURE__*/ (() =>
     institution: organizationName,
     practicePlace: region,
     institutions: [list(organizationName, 20), optional],
-    changeRecords: [list(row({ date, change: text(200) }), 50), optional],
+    changeRecords: [list(row({ date, change: text(200) }), 50), optionalPersonal],
   }))();

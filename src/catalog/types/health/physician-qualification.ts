@@ -26,5 +26,5 @@ export const physicianQualification = /*@__PURE__*/ (() =>
     category: code(physicianCategory),
     school: [organizationName, optional],
     major: [text(40), optional],
-    education: [code(education), optional],
+    educationLevel: [code(education), optional],
   }))();

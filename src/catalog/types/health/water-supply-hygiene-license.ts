@@ -1,5 +1,5 @@
 import { drinkingWaterSupply } from '../../codes/health.ts';
-import { licenseType, personal } from '../../entries.ts';
+import { licenseType, optional, personal } from '../../entries.ts';
 import { address, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
 
 /** 供水单位卫生许可证. */
@@ -9,6 +9,7 @@ export const waterSupplyHygieneLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     legalRepresentative: [personName, personal],
+    domicile: [address, optional],
     address,
     licenseItems: codeSet(drinkingWaterSupply),
   }))();
