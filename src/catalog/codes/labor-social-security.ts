@@ -6,9 +6,6 @@ export const contributionState = /*@__PURE__*/ numbered(' received outstanding')
 /** 规范版本 of a social-security card, its generation. */
 export const socialCardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
 
-/** 社会保障卡应用状态, code AAZ502 of the social-insurance registers. */
-export const socialCardState = /*@__PURE__*/ numbered('sealed normal lost locked phoned     cancelled');
-
 /** A, B and C类 of foreigners who work in China. */
 export const talentClass = /*@__PURE__*/ numbered(' high-end professional other');
 
@@ -17,10 +14,8 @@ export const unemploymentReason = /*@__PURE__*/ numbered(
   ' graduated agreed expired dismissed resigned closed ended discharged released other',
 );
 
-/** 职业中介活动, in the order of 人力资源市场暂行条例 and its forms: numbers of this catalog. */
-export const staffingService = /*@__PURE__*/ numbered(
-  'employers workers information online-information fairs recruitment headhunting',
-);
+/** 职业中介活动 in the order of 人力资源服务机构管理规定, then what older licenses name: numbers of this catalog. */
+export const staffingService = /*@__PURE__*/ numbered('workers employers fairs online headhunting information');
 
 /** 其他工作时间制度. */
 export const workSystem = /*@__PURE__*/ numbered(' irregular cumulative');
@@ -40,5 +35,5 @@ export const socialInsurance = /*@__PURE__*/ Object.freeze({
   maternity: 510,
 });
 
-/** 缴费状态 of a period of medical insurance, numbers of this catalog. */
+/** 缴费状态 of a period of medical insurance, code AAC031 of the social-insurance registers. */
 export const medicalInsuredState = /*@__PURE__*/ numbered(' paid suspended ended');

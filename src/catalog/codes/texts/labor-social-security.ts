@@ -10,14 +10,6 @@ export const names = {
     'gen-2': ['第二代', 'second generation'],
     'gen-3': ['第三代', 'third generation'],
   },
-  socialCardState: {
-    sealed: ['封存', 'sealed'],
-    normal: ['正常', 'normal'],
-    lost: ['挂失', 'reported lost'],
-    locked: ['应用锁定', 'locked'],
-    phoned: ['临时挂失', 'reported lost for the time being'],
-    cancelled: ['注销', 'cancelled'],
-  },
   talentClass: {
     'high-end': ['A类（外国高端人才）', 'class A (high-end talent)'],
     professional: ['B类（外国专业人才）', 'class B (professionals)'],
@@ -36,13 +28,12 @@ export const names = {
     other: ['其他', 'other'],
   },
   staffingService: {
-    employers: ['为劳动者介绍用人单位', 'finding employers for workers'],
     workers: ['为用人单位推荐劳动者', 'finding workers for employers'],
-    information: ['为用人单位和个人提供职业介绍信息服务', 'information about jobs'],
-    'online-information': ['开展互联网职业信息服务', 'information about jobs on the internet'],
-    fairs: ['组织职业招聘洽谈会', 'job fairs'],
-    recruitment: ['开展网络招聘服务', 'recruitment on the internet'],
-    headhunting: ['开展高级人才寻访服务', 'executive search'],
+    employers: ['为劳动者介绍用人单位', 'finding employers for workers'],
+    fairs: ['组织开展招聘会', 'job fairs'],
+    online: ['开展网络招聘服务', 'recruitment on the internet'],
+    headhunting: ['开展高级人才寻访（猎头）服务', 'executive search'],
+    information: ['收集和发布职业供求信息', 'collecting and publishing information on jobs'],
   },
   workSystem: {
     irregular: ['不定时工作制', 'irregular hours'],
@@ -66,8 +57,8 @@ export const names = {
     maternity: ['生育保险', 'maternity insurance'],
   },
   medicalInsuredState: {
-    paid: ['正常缴费', 'paid'],
+    paid: ['参保缴费', 'paid'],
     suspended: ['暂停缴费', 'suspended'],
-    ended: ['终止参保', 'ended'],
+    ended: ['终止缴费', 'ended'],
   },
 } satisfies NamesOf<typeof tables>;

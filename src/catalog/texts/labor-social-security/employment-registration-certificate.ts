@@ -14,7 +14,7 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
   legalBasis: '就业促进法；就业服务与就业管理规定',
   disclosure: {
     'benefit-claim': ['number', 'holderName', 'holderNumber', 'unemployment', 'support'],
-    employment: ['number', 'holderName', 'holderNumber', 'employment'],
+    employment: ['number', 'holderName', 'holderNumber', 'unemployment'],
     counter: ['number', 'holderName', 'holderNumber', 'employment', 'unemployment', 'support'],
     'online-application': ['number', 'holderName', 'holderNumber', 'employment', 'unemployment', 'support'],
   },
@@ -58,7 +58,7 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
       { employer: '上海普陀桃浦物业管理有限公司', period: { from: '2023-09-01', until: null } },
     ],
     unemployment: [{ date: '2023-02-15', reason: 'expired' }],
-    support: [{ date: '2023-03-06', policy: '申领失业保险金，期限六个月' }],
+    support: [{ date: '2023-03-06', policy: '申领失业保险金' }],
   },
   notes: {
     zh: '多以社会保障卡为载体，不再发纸质证书。',

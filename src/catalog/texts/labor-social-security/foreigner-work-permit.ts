@@ -18,7 +18,11 @@ export const texts: LicenseTypeTexts<typeof foreignerWorkPermit> = {
     en: 'Shanghai Municipal Human Resources and Social Security Bureau (Bureau of Foreign Experts Affairs)',
   },
   holderKind: 'natural-person',
-  validity: { kind: 'fixed-term', years: [1, 2, 5], note: { zh: '按A、B、C类分别确定', en: 'by class A, B or C' } },
+  validity: {
+    kind: 'fixed-term',
+    years: [1, 2, 5],
+    note: { zh: 'A类不超过五年，B类不超过两年，C类不超过一年', en: 'at most 5 years for class A, 2 for B, 1 for C' },
+  },
   renewal: {
     remindDays: 60,
     next: {
@@ -28,12 +32,13 @@ export const texts: LicenseTypeTexts<typeof foreignerWorkPermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '出境入境管理法 第四十一条；外国人来华工作许可服务指南',
+  legalBasis:
+    '出境入境管理法 第四十一条；外国人来华工作许可服务指南（暂行）；人力资源社会保障部关于做好外国人工作许可证与社会保障卡融合集成工作的通知（2024）',
   disclosure: {
     employment: ['number', 'holderName', 'holderNumber', 'nationality', 'portrait'],
     inspection: ['number', 'holderName', 'holderNumber', 'nationality', 'portrait'],
-    'bank-account': ['number', 'holderName', 'holderNumber', 'nationality', 'birthDate'],
-    counter: ['number', 'holderName', 'holderNumber', 'nationality', 'sex', 'birthDate'],
+    'bank-account': ['number', 'holderName', 'holderNumber', 'nationality', 'birthDate', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'nationality', 'sex', 'birthDate', 'portrait'],
     'online-application': ['number', 'holderName', 'holderNumber', 'nationality', 'sex', 'birthDate'],
     'identity-check': ['holderName', 'portrait'],
   },
@@ -53,7 +58,7 @@ export const texts: LicenseTypeTexts<typeof foreignerWorkPermit> = {
     validUntil: { zh: '有效期限至', en: 'Valid until' },
   },
   sample: {
-    number: '310000202400862',
+    number: '310000202500862',
     holderName: 'LUCAS MARTIN WEBER',
     holderNumber: 'C4F7H2K19',
     issueDate: '2025-09-01',
@@ -67,7 +72,7 @@ export const texts: LicenseTypeTexts<typeof foreignerWorkPermit> = {
     validUntil: '2030-08-31',
   },
   notes: {
-    zh: '自2024年12月1日起以社会保障卡为载体，不再发卡片式许可证。',
-    en: 'Since December 1, 2024 the social-security card carries the permit, and no card of its own is issued.',
+    zh: '自2024年12月1日起许可信息加载到社会保障卡（含电子社保卡），不再发实体许可证；已有的实体证在延期或变更前继续有效。',
+    en: 'Since December 1, 2024 the social-security card, real or electronic, carries the permit, and no card of its own is issued; earlier ones stay good until they are extended or changed.',
   },
 };

@@ -47,7 +47,7 @@ export const texts: LicenseTypeTexts<typeof hrServiceLicense> = {
     address: '上海市普陀区曹杨路1888弄11号楼908室',
     legalRepresentative: '章海燕',
     economicNature: 'private',
-    serviceScope: ['employers', 'headhunting', 'recruitment', 'workers'],
+    serviceScope: ['employers', 'headhunting', 'online', 'workers'],
   },
   notes: {
     zh: '只有职业中介活动须经许可；咨询、培训、外包等为备案事项。',

@@ -25,7 +25,6 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
   disclosure: {
     counter: ['number', 'holderName', 'holderNumber', 'insuredPeriods', 'accountBalance'],
     'online-application': ['number', 'holderName', 'holderNumber', 'insuredPeriods', 'accountBalance'],
-    'medical-care': ['number', 'holderName', 'holderNumber'],
   },
   fields: {
     number: { zh: '凭证编号', en: 'Voucher number' },
@@ -40,7 +39,7 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
         from: { zh: '起始年月', en: 'From' },
         to: { zh: '终止年月', en: 'To' },
         months: { zh: '缴费月数', en: 'Months', unit: 'months' },
-        state: { zh: '缴费状态', en: 'State' },
+        state: { zh: '缴费状态', en: 'State of payment' },
       },
     },
     accountBalance: { zh: '个人账户余额', en: 'Balance of the personal account', unit: 'CNY' },

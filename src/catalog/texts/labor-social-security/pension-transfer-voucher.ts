@@ -41,7 +41,6 @@ export const texts: LicenseTypeTexts<typeof pensionTransferVoucher> = {
       'contributionMonths',
       'accountBalance',
     ],
-    employment: ['number', 'holderName', 'insuredRange'],
   },
   fields: {
     number: { zh: '凭证编号', en: 'Voucher number' },
@@ -69,7 +68,7 @@ export const texts: LicenseTypeTexts<typeof pensionTransferVoucher> = {
     sex: 'male',
     registeredAddress: '浙江省宁波市北仑区新碶街道岷山路68弄9号402室',
     insuredRange: { from: '2014-08', to: '2024-02' },
-    contributionMonths: 115,
+    contributionMonths: 113,
     accountBalance: 98243.6,
     agencyName: '上海市社会保险事业管理中心',
     agencyRegion: '310000',

@@ -65,7 +65,7 @@ export const texts: LicenseTypeTexts<typeof residentPensionRecord> = {
   sample: {
     number: '20240408JB3N8T6W2R',
     holderName: '施雪英',
-    holderNumber: '310151197109032242',
+    holderNumber: '31023019710903126X',
     issueDate: '2024-04-08',
     region: '310151',
     town: '建设镇',

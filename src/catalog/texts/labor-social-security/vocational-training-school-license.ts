@@ -27,10 +27,10 @@ export const texts: LicenseTypeTexts<typeof vocationalTrainingSchoolLicense> = {
   legalBasis: '民办教育促进法 第十二条；民办教育促进法实施条例（2021）',
   disclosure: {
     'consumer-check': ['principal'],
-    inspection: ['principal'],
+    inspection: ['principal', 'organizers'],
     'business-partner': ['principal'],
-    counter: ['principal'],
-    'online-application': ['principal'],
+    counter: ['principal', 'organizers'],
+    'online-application': ['principal', 'organizers'],
   },
   fields: {
     number: { zh: '编号', en: 'Number' },
@@ -38,7 +38,7 @@ export const texts: LicenseTypeTexts<typeof vocationalTrainingSchoolLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     address: { zh: '校址', en: 'Address' },
     principal: { zh: '校长（负责人）', en: 'Principal' },
-    organizer: { zh: '举办者', en: 'Organizer' },
+    organizers: { zh: '举办者', en: 'Organizers' },
     occupations: {
       zh: '培训职业（工种）及等级',
       en: 'Occupations and levels taught',
@@ -53,7 +53,7 @@ export const texts: LicenseTypeTexts<typeof vocationalTrainingSchoolLicense> = {
     issueDate: '2024-07-01',
     address: '上海市松江区人民北路1900号3号楼2层',
     principal: '温子轩',
-    organizer: '上海松江启航教育咨询有限公司',
+    organizers: ['上海松江启航教育咨询有限公司'],
     occupations: [
       { name: '电工', levels: ['intermediate', 'junior', 'senior'] },
       { name: '养老护理员', levels: ['intermediate', 'junior'] },

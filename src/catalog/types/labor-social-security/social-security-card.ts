@@ -1,4 +1,4 @@
-import { socialCardState, socialCardVersion } from '../../codes/labor-social-security.ts';
+import { socialCardVersion } from '../../codes/labor-social-security.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
 import {
   code,
@@ -24,5 +24,4 @@ export const socialSecurityCard = /*@__PURE__*/ (() =>
     bankCardNumber: [documentNumber, optionalPersonal],
     version: [code(socialCardVersion), optional],
     region,
-    state: [code(socialCardState), optional],
   }))();

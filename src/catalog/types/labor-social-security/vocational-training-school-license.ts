@@ -1,5 +1,5 @@
 import { skillLevel } from '../../codes/organization.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import { address, codeSet, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 民办职业培训学校办学许可证. */
@@ -10,6 +10,6 @@ export const vocationalTrainingSchoolLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address,
     principal: [personName, personal],
-    organizer: [organizationName, optional],
+    organizers: [list(organizationName, 3), optionalPersonal],
     occupations: list(row({ name: text(40), levels: [codeSet(skillLevel), optional] }), 100),
   }))();
