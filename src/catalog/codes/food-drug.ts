@@ -27,14 +27,3 @@ export const drugSiteNature = /*@__PURE__*/ numbered(' commercial non-commercial
 
 /** 管理类别 of a medical device, the digit in its registration number: class I needs no license. */
 export const medicalDeviceClass = /*@__PURE__*/ numbered('  class-2 class-3');
-
-/** 生产单元 of 化妆品生产许可项目, numbers of this catalog. */
-export const cosmeticUnit = /*@__PURE__*/ numbered(' liquid cream powder aerosol wax toothpaste soap other');
-
-/** 类别 within those units, numbers of this catalog. */
-export const cosmeticCategory = /*@__PURE__*/ numbered(
-  'hair-cleansing skin-water dye-and-perm gel skin-cleansing hair-care loose pressed dye bath-salt aerosol solvent other',
-);
-
-/** What a unit is marked as fit for (the license writes # behind it), numbers of this catalog. */
-export const cosmeticMark = /*@__PURE__*/ numbered('children eyes');

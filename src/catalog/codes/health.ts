@@ -16,11 +16,6 @@ export const physicianCategory = /*@__PURE__*/ Object.freeze({
   integrated: 43,
 });
 
-/** 执业范围 of 关于医师执业注册中执业范围的暂行规定 in its order, and what came later: numbers of this catalog. */
-export const physicianScope = /*@__PURE__*/ numbered(
-  'internal surgery obstetrics pediatrics eye-ent skin mental occupational imaging laboratory general emergency rehabilitation prevention special family-planning intensive pain dental public-health tcm integrated ethnic anesthesia',
-);
-
 /** 公共场所 that need a license, in the order of 公共场所卫生管理条例: numbers of this catalog. */
 export const hygienePlace = /*@__PURE__*/ numbered(
   'hotel bath hairdresser beauty cinema video games dance concert pool exhibition museum gallery library shop bookstore waiting',

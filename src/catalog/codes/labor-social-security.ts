@@ -9,19 +9,14 @@ export const socialCardVersion = /*@__PURE__*/ numbered('  gen-2 gen-3');
 /** A, B and C类 of foreigners who work in China. */
 export const talentClass = /*@__PURE__*/ numbered(' high-end professional other');
 
-/** 失业原因, in the order of the registration form: numbers of this catalog. */
-export const unemploymentReason = /*@__PURE__*/ numbered(
-  ' graduated agreed expired dismissed resigned closed ended discharged released other',
-);
+/** Who registers as unemployed, in the order of 就业服务与就业管理规定: numbers of this catalog. */
+export const unemploymentReason = /*@__PURE__*/ numbered(' school employer business land army prison other');
 
 /** 职业中介活动 in the order of 人力资源服务机构管理规定, then what older licenses name: numbers of this catalog. */
 export const staffingService = /*@__PURE__*/ numbered('workers employers fairs online headhunting information');
 
-/** 其他工作时间制度. */
-export const workSystem = /*@__PURE__*/ numbered(' irregular cumulative');
-
-/** 综合计算工时周期 of 劳部发〔1994〕503号. */
-export const workPeriod = /*@__PURE__*/ numbered(' week month quarter half-year year');
+/** 其他工作时间制度, of cumulative hours with the period of 劳部发〔1994〕503号: numbers of this catalog. */
+export const workSystem = /*@__PURE__*/ numbered('irregular week month quarter half-year year');
 
 /** 险种类型, code AAE140 of the social-insurance registers: those in use. */
 export const socialInsurance = /*@__PURE__*/ Object.freeze({

@@ -150,6 +150,28 @@ export const lists = {
     '3202': ['食品用香精', 'food flavorings'],
     '3203': ['复配食品添加剂', 'compound food additives'],
   },
+  /**
+   * 生产许可项目 of 化妆品生产经营监督管理办法, the unit and the category within it, both in their order: numbers of this catalog.
+   */
+  'cosmetic-items': {
+    '11': ['一般液态单元：护发清洁类', 'general liquids: hair care and cleansing'],
+    '12': ['一般液态单元：护肤水类', 'general liquids: skin lotions'],
+    '13': ['一般液态单元：染烫发类', 'general liquids: hair dyes and perms'],
+    '14': ['一般液态单元：啫喱类', 'general liquids: gels'],
+    '21': ['膏霜乳液单元：护肤清洁类', 'creams and lotions: skin care and cleansing'],
+    '22': ['膏霜乳液单元：护发类', 'creams and lotions: hair care'],
+    '23': ['膏霜乳液单元：染烫发类', 'creams and lotions: hair dyes and perms'],
+    '31': ['粉单元：散粉类', 'powders: loose'],
+    '32': ['粉单元：块状粉类', 'powders: pressed'],
+    '33': ['粉单元：染发类', 'powders: hair dyes'],
+    '34': ['粉单元：浴盐类', 'powders: bath salts'],
+    '41': ['气雾剂及有机溶剂单元：气雾剂类', 'aerosols and organic solvents: aerosols'],
+    '42': ['气雾剂及有机溶剂单元：有机溶剂类', 'aerosols and organic solvents: organic solvents'],
+    '51': ['蜡基单元', 'wax-based products'],
+    '61': ['牙膏单元', 'toothpastes'],
+    '71': ['皂基单元', 'soap-based products'],
+    '81': ['其他单元', 'other units'],
+  },
   /** 子目录 of 医疗器械分类目录 (2017). */
   'device-categories': {
     '01': ['有源手术器械', 'active surgical instruments'],

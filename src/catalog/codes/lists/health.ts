@@ -93,6 +93,35 @@ export const lists = {
     P120: ['临床检验所（站）', 'clinical laboratory'],
   },
   /**
+   * 执业范围 of 关于医师执业注册中执业范围的暂行规定 in its order, and what came later, which may still grow: numbers of this catalog.
+   */
+  'physician-scopes': {
+    '01': ['内科专业', 'internal medicine'],
+    '02': ['外科专业', 'surgery'],
+    '03': ['妇产科专业', 'obstetrics and gynecology'],
+    '04': ['儿科专业', 'pediatrics'],
+    '05': ['眼耳鼻咽喉科专业', 'eye, ear, nose and throat'],
+    '06': ['皮肤病与性病专业', 'dermatology and venereology'],
+    '07': ['精神卫生专业', 'psychiatry'],
+    '08': ['职业病专业', 'occupational diseases'],
+    '09': ['医学影像和放射治疗专业', 'imaging and radiotherapy'],
+    '10': ['医学检验、病理专业', 'laboratory medicine and pathology'],
+    '11': ['全科医学专业', 'general practice'],
+    '12': ['急救医学专业', 'emergency medicine'],
+    '13': ['康复医学专业', 'rehabilitation'],
+    '14': ['预防保健专业', 'preventive care'],
+    '15': ['特种医学与军事医学专业', 'special and military medicine'],
+    '16': ['计划生育技术服务专业', 'family planning services'],
+    '17': ['重症医学科专业', 'intensive care'],
+    '18': ['疼痛科专业', 'pain medicine'],
+    '19': ['口腔专业', 'dentistry'],
+    '20': ['公共卫生类别专业', 'public health'],
+    '21': ['中医专业', 'traditional Chinese medicine'],
+    '22': ['中西医结合专业', 'integrated Chinese and Western medicine'],
+    '23': ['民族医专业', 'ethnic medicine'],
+    '24': ['麻醉专业', 'anesthesiology'],
+  },
+  /**
    * 医疗机构诊疗科目名录 with its later additions, written without its dot, 03.01 as 0301; the two digits of a whole subject, 03
    * 内科, are filled with zeros, which is a form of this catalog.
    */

@@ -39,9 +39,11 @@ export const texts: LicenseTypeTexts<typeof cosmeticsProductionLicense> = {
       zh: '许可项目',
       en: 'Items permitted',
       parts: {
-        unit: { zh: '生产单元', en: 'Unit' },
-        categories: { zh: '类别', en: 'Categories' },
-        marks: { zh: '特别标注', en: 'Marked as' },
+        item: { zh: '生产单元和类别', en: 'Unit and category' },
+        marked: {
+          zh: '具备儿童护肤类、眼部护肤类化妆品生产条件（#）',
+          en: 'Fit for skin care of children and around the eyes (#)',
+        },
       },
     },
     validFrom: { zh: '有效期起', en: 'Valid from' },
@@ -57,8 +59,9 @@ export const texts: LicenseTypeTexts<typeof cosmeticsProductionLicense> = {
     qualityHead: '潘志刚',
     productionAddress: '上海市松江区佘山镇陶干路701号A幢2层、B幢',
     licenseItems: [
-      { unit: 'liquid', categories: ['gel', 'skin-water'] },
-      { unit: 'cream', categories: ['skin-cleansing'], marks: ['children', 'eyes'] },
+      { item: '12', marked: false },
+      { item: '14', marked: false },
+      { item: '21', marked: true },
     ],
     validFrom: '2023-10-22',
     validUntil: '2028-10-21',

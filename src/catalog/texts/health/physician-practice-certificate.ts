@@ -61,7 +61,7 @@ export const texts: LicenseTypeTexts<typeof physicianPracticeCertificate> = {
     qualificationNumber: '201131110310110198603142735',
     level: 'physician',
     category: 'clinical',
-    scope: ['general', 'internal'],
+    scope: ['01', '11'],
     institution: '上海市徐汇区漕河泾人民医院',
     practicePlace: '310000',
     institutions: ['上海市徐汇区虹梅街道社区卫生服务中心'],

@@ -36,7 +36,7 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
     unemployment: {
       zh: '失业登记情况',
       en: 'Unemployment',
-      parts: { date: { zh: '登记日期', en: 'Date of registration' }, reason: { zh: '失业原因', en: 'Reason' } },
+      parts: { date: { zh: '登记日期', en: 'Date of registration' }, reason: { zh: '失业登记情形', en: 'Reason' } },
     },
     support: {
       zh: '享受就业扶持政策情况',
@@ -57,7 +57,7 @@ export const texts: LicenseTypeTexts<typeof employmentRegistrationCertificate> =
       { employer: '上海普陀长征仪表制造有限公司', period: { from: '2001-03-01', until: '2023-01-31' } },
       { employer: '上海普陀桃浦物业管理有限公司', period: { from: '2023-09-01', until: null } },
     ],
-    unemployment: [{ date: '2023-02-15', reason: 'expired' }],
+    unemployment: [{ date: '2023-02-15', reason: 'employer' }],
     support: [{ date: '2023-03-06', policy: '申领失业保险金' }],
   },
   notes: {

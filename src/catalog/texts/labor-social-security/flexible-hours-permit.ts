@@ -35,10 +35,9 @@ export const texts: LicenseTypeTexts<typeof flexibleHoursPermit> = {
       zh: '许可内容',
       en: 'What is permitted',
       parts: {
-        system: { zh: '工作制类型', en: 'Kind of system' },
+        system: { zh: '工作制类型（计算周期）', en: 'System (and period)' },
         positions: { zh: '适用岗位', en: 'Positions covered' },
         persons: { zh: '涉及人数', en: 'Number of employees', unit: 'persons' },
-        period: { zh: '计算周期', en: 'Period of calculation' },
       },
     },
     validFrom: { zh: '有效期起', en: 'Valid from' },
@@ -50,7 +49,7 @@ export const texts: LicenseTypeTexts<typeof flexibleHoursPermit> = {
     issueDate: '2025-12-18',
     items: [
       { system: 'irregular', positions: ['销售经理', '售后服务工程师', '驾驶员'], persons: 38 },
-      { system: 'cumulative', positions: ['设备巡检员', '中控室值班员'], persons: 64, period: 'quarter' },
+      { system: 'quarter', positions: ['设备巡检员', '中控室值班员'], persons: 64 },
     ],
     validFrom: '2026-01-01',
     validUntil: '2027-12-31',

@@ -1,15 +1,14 @@
-import { cosmeticCategory, cosmeticMark, cosmeticUnit } from '../../codes/food-drug.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, personal, row } from '../../entries.ts';
 import {
   address,
-  code,
-  codeSet,
   creditCode,
   date,
   documentNumber,
   list,
+  officialCode,
   organizationName,
   personName,
+  yesNo,
 } from '../../kinds/index.ts';
 
 /** 化妆品生产许可证. */
@@ -23,12 +22,5 @@ export const cosmeticsProductionLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     qualityHead: [personName, personal],
     productionAddress: address,
-    licenseItems: list(
-      row({
-        unit: code(cosmeticUnit),
-        categories: [codeSet(cosmeticCategory), optional],
-        marks: [codeSet(cosmeticMark), optional],
-      }),
-      8,
-    ),
+    licenseItems: list(row({ item: officialCode('cosmetic-items', 2), marked: yesNo }), 50),
   }))();

@@ -26,7 +26,7 @@ export const medicalInstitutionLicense = /*@__PURE__*/ (() =>
     subjects: list(officialCode('clinical-subjects', 4), 160),
     ownership: [code(economicNature), optional],
     profitNature: [code(profitNature), optional],
-    institutionCategory: officialCode('institution-categories', 4),
+    institutionCategory: [officialCode('institution-categories', 4), optional],
     beds: [integer(1, 9_999), optional],
     dentalChairs: [integer(1, 9_999), optional],
     serves: [code(medicalPublic), optional],

@@ -1,13 +1,13 @@
-import { physicianCategory, physicianLevel, physicianScope } from '../../codes/health.ts';
+import { physicianCategory, physicianLevel } from '../../codes/health.ts';
 import { sex } from '../../codes/person.ts';
 import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
-  codeSet,
   date,
   documentNumber,
   image,
   list,
+  officialCode,
   organizationName,
   personName,
   region,
@@ -26,7 +26,7 @@ export const physicianPracticeCertificate = /*@__PURE__*/ (() =>
     qualificationNumber: [documentNumber, personal],
     level: code(physicianLevel),
     category: code(physicianCategory),
-    scope: codeSet(physicianScope),
+    scope: list(officialCode('physician-scopes', 2), 20),
     institution: organizationName,
     practicePlace: region,
     institutions: [list(organizationName, 20), optional],

@@ -1,5 +1,5 @@
-import { workPeriod, workSystem } from '../../codes/labor-social-security.ts';
-import { licenseType, optional, row } from '../../entries.ts';
+import { workSystem } from '../../codes/labor-social-security.ts';
+import { licenseType, row } from '../../entries.ts';
 import { code, date, documentNumber, integer, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 企业实行其他工作时间制度许可决定书. */
@@ -13,7 +13,6 @@ export const flexibleHoursPermit = /*@__PURE__*/ (() =>
         system: code(workSystem),
         positions: list(text(40), 50),
         persons: integer(0, 9_999_999),
-        period: [code(workPeriod), optional],
       }),
       10,
     ),
