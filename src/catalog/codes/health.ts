@@ -6,7 +6,7 @@ export const medicalPublic = /*@__PURE__*/ numbered(' society internal foreigner
 /** 执业级别, the first digit of the number of a physician. */
 export const physicianLevel = /*@__PURE__*/ numbered(' physician assistant');
 
-/** 类别, the two digits after the level in the number of a physician. */
+/** 类别, the two digits after the level in the number of a physician; 41 to 43 are not confirmed. */
 export const physicianCategory = /*@__PURE__*/ Object.freeze({
   clinical: 10,
   dental: 20,

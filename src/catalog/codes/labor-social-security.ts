@@ -18,7 +18,7 @@ export const staffingService = /*@__PURE__*/ numbered('workers employers fairs o
 /** 其他工作时间制度, of cumulative hours with the period of 劳部发〔1994〕503号: numbers of this catalog. */
 export const workSystem = /*@__PURE__*/ numbered('irregular week month quarter half-year year');
 
-/** 险种类型, code AAE140 of the social-insurance registers: those in use. */
+/** 险种类型, code AAE140 of the social-insurance registers: those in use, of which 120 is not confirmed. */
 export const socialInsurance = /*@__PURE__*/ Object.freeze({
   pension: 110,
   'public-pension': 120,
