@@ -22,6 +22,7 @@ export const units = /*@__PURE__*/ Object.freeze({
   GT: { zh: '总吨', en: 'gross tonnage' },
   kW: { zh: '千瓦', en: 'kW' },
   kPa: { zh: '千帕', en: 'kPa' },
+  MBq: { zh: '兆贝可', en: 'MBq' },
   '%': { zh: '%', en: '%' },
   persons: { zh: '人', en: 'persons' },
   beds: { zh: '张', en: 'beds' },
