@@ -17,7 +17,7 @@ import {
 
 /** 辐射安全许可证. */
 export const radiationSafetyLicense = /*@__PURE__*/ (() =>
-  licenseType(169, 'radiation-safety-license', 'public valid', {
+  licenseType(169, 'radiation-safety-license', 'valid', {
     number: documentNumber,
     holderName: organizationName,
     holderNumber: creditCode,
