@@ -1,0 +1,32 @@
+import { unitRole } from '../../codes/construction.ts';
+import { licenseType, optional, personal, row } from '../../entries.ts';
+import {
+  address,
+  code,
+  date,
+  decimal,
+  digits,
+  documentNumber,
+  integer,
+  list,
+  organizationName,
+  personName,
+  text,
+} from '../../kinds/index.ts';
+
+/** 建筑工程施工许可证. */
+export const constructionPermit = /*@__PURE__*/ (() =>
+  licenseType(52, 'construction-permit', 'public', {
+    number: digits(18),
+    holderName: organizationName,
+    issueDate: date,
+    projectName: text(100),
+    location: address,
+    contentScale: text(1_000),
+    contractPeriod: integer(1, 20_000),
+    contractPrice: decimal(2, 0),
+    units: list(row({ role: code(unitRole), name: organizationName }), 50),
+    heads: [list(row({ role: code(unitRole), name: personName }), 50), personal],
+    projectCode: [documentNumber, optional],
+    remarks: [text(500), optional],
+  }))();

@@ -1,0 +1,18 @@
+import { landUse } from '../../codes/property.ts';
+import { licenseType, optional } from '../../entries.ts';
+import { address, codeSet, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+
+/** 建设工程设计方案批复. */
+export const designSchemeApproval = /*@__PURE__*/ (() =>
+  licenseType(154, 'design-scheme-approval', 'public', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    projectName: text(100),
+    location: address,
+    landUses: codeSet(landUse),
+    plotRatio: [decimal(2, 0), optional],
+    floorArea: decimal(2, 0),
+    height: [decimal(2, 0), optional],
+    opinion: text(8_000),
+  }))();
