@@ -14,11 +14,6 @@ export const surveyCategory = /*@__PURE__*/ numbered(
 /** 工程设计资质 of 工程设计资质标准, in its order; numbers of this catalog. */
 export const designKind = /*@__PURE__*/ numbered(' comprehensive industry profession special firm');
 
-/** 工程监理资质: 综合 as 0, then the 14 categories in the order of the rule’s annex; numbers of this catalog. */
-export const supervisionCategory = /*@__PURE__*/ numbered(
-  'comprehensive building smelting mining petrochemical hydropower power farming railway highway port aerospace telecom municipal installation',
-);
-
 /** 检测机构资质: 综合 as 0, then the nine 专项 in the order of the standard of 2023; numbers of this catalog. */
 export const testingCategory = /*@__PURE__*/ numbered(
   'comprehensive materials structure steel foundation energy curtain-wall municipal-materials road bridge-and-underground',

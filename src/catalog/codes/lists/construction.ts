@@ -81,4 +81,28 @@ const designIndustries: OfficialList = {
   '21': ['建筑', 'buildings'],
 };
 
-export const lists = { constructionQualifications, designIndustries } satisfies Readonly<Record<string, OfficialList>>;
+/**
+ * 专业工程类别 of 工程监理资质 by their numbers in the annex of 工程监理企业资质管理规定; 综合资质, which has none there, is 00 in
+ * this catalog.
+ */
+const supervisionCategories: OfficialList = {
+  '00': ['综合资质', 'comprehensive'],
+  '01': ['房屋建筑工程', 'buildings'],
+  '02': ['冶炼工程', 'smelting'],
+  '03': ['矿山工程', 'mining'],
+  '04': ['化工石油工程', 'chemicals and petroleum'],
+  '05': ['水利水电工程', 'water conservancy and hydropower'],
+  '06': ['电力工程', 'electric power'],
+  '07': ['农林工程', 'agriculture and forestry'],
+  '08': ['铁路工程', 'railways'],
+  '09': ['公路工程', 'highways'],
+  '10': ['港口与航道工程', 'ports and waterways'],
+  '11': ['航天航空工程', 'aerospace'],
+  '12': ['通信工程', 'telecommunications'],
+  '13': ['市政公用工程', 'municipal works'],
+  '14': ['机电安装工程', 'mechanical and electrical installation'],
+};
+
+export const lists = { constructionQualifications, designIndustries, supervisionCategories } satisfies Readonly<
+  Record<string, OfficialList>
+>;

@@ -56,9 +56,9 @@ export const texts: LicenseTypeTexts<typeof supervisionEnterpriseQualification> 
     technicalHead: '石永康',
     registeredCapital: { amount: 10000000, currency: 'CNY' },
     qualifications: [
-      { category: 'building', grade: 'a' },
-      { category: 'municipal', grade: 'a' },
-      { category: 'installation', grade: 'b' },
+      { category: '01', grade: 'a' },
+      { category: '13', grade: 'a' },
+      { category: '14', grade: 'b' },
     ],
     businessScope:
       '可承担房屋建筑工程、市政公用工程专业甲级，机电安装工程专业乙级相应类别建设工程的监理业务，以及相应类别的项目管理、技术咨询等业务。',

@@ -26,6 +26,6 @@ export const constructionEnterpriseQualification = /*@__PURE__*/ (() =>
     economicNature: code(economicNature),
     qualifications: list(
       row({ category: officialCode('constructionQualifications', 2), grade: [code(numberGrade), optional] }),
-      49,
+      99,
     ),
   }))();

@@ -19,7 +19,7 @@ export const constructionWastePermit = /*@__PURE__*/ (() =>
     projectName: text(100),
     location: [address, optional],
     transporter: organizationName,
-    vehicles: list(plateNumber, 300),
+    vehicles: list(plateNumber, 999),
     disposalSite: text(100),
     quantity: decimal(2, 0),
     route: [text(500), optional],

@@ -29,10 +29,10 @@ export const designEnterpriseQualification = /*@__PURE__*/ (() =>
       row({
         kind: code(designKind),
         industry: [officialCode('designIndustries', 2), optional],
-        profession: [text(60), optional],
+        profession: [text(100), optional],
         grade: [code(letterGrade), optional],
       }),
-      60,
+      99,
     ),
-    businessScope: text(1_000),
+    businessScope: text(2_000),
   }))();

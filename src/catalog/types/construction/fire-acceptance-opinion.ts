@@ -27,13 +27,13 @@ export const fireAcceptanceOpinion = /*@__PURE__*/ (() =>
     buildings: [
       list(
         row({
-          name: text(40),
-          floors: integer(0, 300),
-          basement: [integer(0, 20), optional],
+          name: text(100),
+          floors: integer(0, 999),
+          basement: [integer(0, 999), optional],
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        300,
+        999,
       ),
       optional,
     ],

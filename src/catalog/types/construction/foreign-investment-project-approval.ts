@@ -19,7 +19,7 @@ export const foreignInvestmentProjectApproval = /*@__PURE__*/ (() =>
     issueDate: date,
     projectName: text(100),
     projectCode: [documentNumber, optional],
-    investors: list(row({ name: organizationName, country: [country, optional], share: decimal(4, 0, 100) }), 50),
+    investors: list(row({ name: organizationName, country: [country, optional], share: decimal(4, 0, 100) }), 99),
     totalInvestment: money,
     contentScale: text(2_000),
     location: address,

@@ -23,5 +23,5 @@ export const gasOperationLicense = /*@__PURE__*/ (() =>
     domicile: address,
     businessKinds: codeSet(gasBusiness),
     businessArea: text(500),
-    supplyPoints: [list(row({ name: organizationName, address }), 300), optional],
+    supplyPoints: [list(row({ name: organizationName, address }), 999), optional],
   }))();

@@ -12,6 +12,6 @@ export const governmentProjectFeasibilityApproval = /*@__PURE__*/ (() =>
     location: [address, optional],
     contentScale: text(2_000),
     totalInvestment: decimal(2, 0),
-    biddingPlan: [text(1_000), optional],
-    constructionPeriod: [integer(1, 600), optional],
+    biddingPlan: [text(2_000), optional],
+    constructionPeriod: [integer(1, 99_999), optional],
   }))();

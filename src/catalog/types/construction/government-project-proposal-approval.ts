@@ -12,5 +12,5 @@ export const governmentProjectProposalApproval = /*@__PURE__*/ (() =>
     location: address,
     contentScale: text(2_000),
     totalInvestment: decimal(2, 0),
-    fundSource: text(300),
+    fundSource: text(500),
   }))();

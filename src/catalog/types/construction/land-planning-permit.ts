@@ -25,7 +25,7 @@ export const landPlanningPermit = /*@__PURE__*/ (() =>
     location: address,
     area: decimal(2, 0),
     landUses: codeSet(landUse),
-    contentScale: [text(1_000), optional],
+    contentScale: [text(2_000), optional],
     landAcquisition: [code(rightNature), optional],
-    attachments: [list(text(80), 50), optional],
+    attachments: [list(text(100), 99), optional],
   }))();

@@ -10,5 +10,5 @@ export const outdoorAdvertPermit = /*@__PURE__*/ (() =>
     issueDate: date,
     location: address,
     form: code(advertForm),
-    dimensions: row({ width: decimal(2, 0), height: decimal(2, 0), faces: [integer(1, 100), optional] }),
+    dimensions: row({ width: decimal(2, 0), height: decimal(2, 0), faces: [integer(1, 99_999), optional] }),
   }))();

@@ -9,19 +9,19 @@ export const projectPlanningPermit = /*@__PURE__*/ (() =>
     issueDate: date,
     projectName: text(100),
     location: address,
-    contentScale: text(1_000),
+    contentScale: text(2_000),
     buildings: [
       list(
         row({
-          name: text(40),
-          floors: integer(0, 300),
-          basement: [integer(0, 20), optional],
+          name: text(100),
+          floors: integer(0, 999),
+          basement: [integer(0, 999), optional],
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        300,
+        999,
       ),
       optional,
     ],
-    attachments: [list(text(80), 50), optional],
+    attachments: [list(text(100), 99), optional],
   }))();

@@ -1,4 +1,3 @@
-import { supervisionCategory } from '../../codes/construction.ts';
 import { letterGrade } from '../../codes/organization.ts';
 import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
@@ -9,6 +8,7 @@ import {
   documentNumber,
   list,
   money,
+  officialCode,
   organizationName,
   personName,
   text,
@@ -25,6 +25,9 @@ export const supervisionEnterpriseQualification = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     technicalHead: [personName, optionalPersonal],
     registeredCapital: [money, optional],
-    qualifications: list(row({ category: code(supervisionCategory), grade: [code(letterGrade), optional] }), 15),
-    businessScope: text(1_000),
+    qualifications: list(
+      row({ category: officialCode('supervisionCategories', 2), grade: [code(letterGrade), optional] }),
+      99,
+    ),
+    businessScope: text(2_000),
   }))();

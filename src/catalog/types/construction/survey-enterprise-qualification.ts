@@ -23,6 +23,6 @@ export const surveyEnterpriseQualification = /*@__PURE__*/ (() =>
     address,
     legalRepresentative: [personName, personal],
     technicalHead: [personName, optionalPersonal],
-    qualifications: list(row({ category: code(surveyCategory), grade: [code(letterGrade), optional] }), 20),
-    businessScope: text(1_000),
+    qualifications: list(row({ category: code(surveyCategory), grade: [code(letterGrade), optional] }), 99),
+    businessScope: text(2_000),
   }))();

@@ -28,13 +28,13 @@ export const drainagePermit = /*@__PURE__*/ (() =>
     outlets: list(
       row({
         outlet: documentNumber,
-        connection: text(60),
-        road: text(40),
+        connection: text(100),
+        road: text(100),
         volume: decimal(2, 0),
         destination: organizationName,
       }),
-      50,
+      99,
     ),
-    pollutants: [list(row({ pollutant: text(40), limit: decimal(4, 0) }), 50), optional],
-    remarks: [text(300), optional],
+    pollutants: [list(row({ pollutant: text(100), limit: decimal(4, 0) }), 99), optional],
+    remarks: [text(500), optional],
   }))();

@@ -23,8 +23,8 @@ export const hazardousWasteLicense = /*@__PURE__*/ (() =>
     facilityAddress: address,
     operationModes: codeSet(wasteOperation),
     wasteCategories: list(
-      row({ category: officialCode('hazardousWastes', 4), codes: [list(documentNumber, 100), optional] }),
-      46,
+      row({ category: officialCode('hazardousWastes', 4), codes: [list(documentNumber, 99), optional] }),
+      99,
     ),
     annualScale: decimal(3, 0),
     firstIssueDate: [date, optional],

@@ -29,11 +29,11 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(40),
+          pollutant: text(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),
-        200,
+        999,
       ),
       optional,
     ],
@@ -41,11 +41,11 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(40),
+          pollutant: text(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),
-        200,
+        999,
       ),
       optional,
     ],

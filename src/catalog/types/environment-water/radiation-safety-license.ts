@@ -24,14 +24,14 @@ export const radiationSafetyLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address,
     legalRepresentative: [personName, personal],
-    activityScope: list(row({ activities: codeSet(radiationActivity), item: code(radiationItem) }), 30),
-    places: list(row({ name: text(60), address }), 100),
+    activityScope: list(row({ activities: codeSet(radiationActivity), item: code(radiationItem) }), 99),
+    places: list(row({ name: text(100), address }), 99),
     sources: [
       list(
-        row({ nuclide: documentNumber, category: integer(1, 5), activity: decimal(6, 0), count: integer(1, 100_000) }),
-        500,
+        row({ nuclide: text(100), category: integer(1, 5), activity: decimal(6, 0), count: integer(1, 99_999) }),
+        999,
       ),
       optional,
     ],
-    devices: [list(row({ name: text(60), category: integer(1, 3), count: integer(1, 100_000) }), 500), optional],
+    devices: [list(row({ name: text(100), category: integer(1, 3), count: integer(1, 99_999) }), 999), optional],
   }))();

@@ -8,8 +8,8 @@ export const riverProjectPermit = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     projectName: text(100),
-    rivers: list(text(40), 50),
+    rivers: list(text(100), 99),
     location: address,
-    content: text(4_000),
-    requirements: [text(4_000), optional],
+    content: text(8_000),
+    requirements: [text(8_000), optional],
   }))();

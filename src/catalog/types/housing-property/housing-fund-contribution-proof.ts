@@ -27,5 +27,5 @@ export const housingFundContributionProof = /*@__PURE__*/ (() =>
     monthlyAmount: [decimal(2, 0), personal],
     paidUntil: yearMonth,
     accountBalance: [decimal(2, 0), personal],
-    loans: [row({ count: integer(0, 99), outstanding: decimal(2, 0) }), optionalPersonal],
+    loans: [row({ count: integer(0, 999), outstanding: decimal(2, 0) }), optionalPersonal],
   }))();

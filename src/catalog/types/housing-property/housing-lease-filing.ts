@@ -17,9 +17,9 @@ export const housingLeaseFiling = /*@__PURE__*/ (() =>
   licenseType(48, 'housing-lease-filing', 'carried valid', {
     number: [documentNumber, personal],
     issueDate: date,
-    lessors: [list(organizationName, 20), personal],
+    lessors: [list(organizationName, 99), personal],
     lessees: [
-      list(row({ name: organizationName, documentKind: code(documentKind), number: partyNumber }), 20),
+      list(row({ name: organizationName, documentKind: code(documentKind), number: partyNumber }), 99),
       personal,
     ],
     location: [address, personal],

@@ -20,10 +20,10 @@ export const presalePermit = /*@__PURE__*/ (() =>
     issueDate: date,
     projectName: text(100),
     location: address,
-    buildings: list(documentNumber, 300),
+    buildings: list(documentNumber, 999),
     floorArea: decimal(2, 0),
-    unitCount: integer(1, 100_000),
-    purposes: [list(code(houseUse), 11), optional],
+    unitCount: integer(1, 99_999),
+    purposes: [list(code(houseUse), 99), optional],
     supervisedAccount: [row({ bank: organizationName, account: documentNumber }), optional],
     landTitleNumber: [documentNumber, optional],
   }))();

@@ -11,7 +11,7 @@ export const publicRentalEligibility = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     familyMembers: [
-      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 20),
+      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 99),
       optionalPersonal,
     ],
     flatType: code(flatType),

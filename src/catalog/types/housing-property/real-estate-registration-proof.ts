@@ -16,10 +16,10 @@ import {
 export const realEstateRegistrationProof = /*@__PURE__*/ (() =>
   licenseType(47, 'real-estate-registration-proof', 'carried', {
     number: [documentNumber, personal],
-    holderName: [list(organizationName, 20), personal],
+    holderName: [list(organizationName, 99), personal],
     issueDate: date,
     provedRight: code(provedRight),
-    obligors: [list(organizationName, 50), personal],
+    obligors: [list(organizationName, 99), personal],
     location: [address, personal],
     unitNumber: [documentNumber, personal],
     mortgageKind: [code(mortgageKind), optional],

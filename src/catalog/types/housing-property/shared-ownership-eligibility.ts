@@ -20,10 +20,10 @@ export const sharedOwnershipEligibility = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     familyMembers: [
-      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 20),
+      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 99),
       optionalPersonal,
     ],
     registeredAddress: [address, personal],
     perCapitaArea: [decimal(2, 0), optionalPersonal],
-    lotteryNumber: [integer(1, 1_000_000), optionalPersonal],
+    lotteryNumber: [integer(1, 99_999), optionalPersonal],
   }))();
