@@ -9,7 +9,7 @@ export const craneUseRegistration = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     equipmentName: code(craneKind),
-    modelSpec: documentNumber,
+    model: documentNumber,
     filingNumber: documentNumber,
     projectName: text(100),
     installer: [organizationName, optional],

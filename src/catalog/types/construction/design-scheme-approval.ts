@@ -14,5 +14,5 @@ export const designSchemeApproval = /*@__PURE__*/ (() =>
     plotRatio: [decimal(2, 0), optional],
     floorArea: decimal(2, 0),
     height: [decimal(2, 0), optional],
-    opinion: text(8_000),
+    opinion: text(2_000),
   }))();

@@ -9,7 +9,7 @@ export const governmentProjectPreliminaryDesignApproval = /*@__PURE__*/ (() =>
     issueDate: date,
     projectName: text(100),
     projectCode: [documentNumber, optional],
-    content: text(8_000),
+    content: text(2_000),
     totalInvestment: decimal(2, 0),
     approvalNumber: [documentNumber, optional],
   }))();

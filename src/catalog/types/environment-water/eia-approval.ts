@@ -13,5 +13,5 @@ export const eiaApproval = /*@__PURE__*/ (() =>
     reportKind: code(assessmentKind),
     reportUnit: [organizationName, optional],
     contentScale: text(2_000),
-    requirements: text(8_000),
+    requirements: text(2_000),
   }))();

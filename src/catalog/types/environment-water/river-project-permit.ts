@@ -10,6 +10,6 @@ export const riverProjectPermit = /*@__PURE__*/ (() =>
     projectName: text(100),
     rivers: list(text(100), 99),
     location: address,
-    content: text(8_000),
-    requirements: [text(8_000), optional],
+    content: text(2_000),
+    requirements: [text(2_000), optional],
   }))();
