@@ -27,8 +27,11 @@ export const buildingClass = /*@__PURE__*/ numbered(
   ' first-high-rise second-high-rise low-rise factory warehouse other',
 );
 
-/** 燃气经营类别; bits of this catalog. */
-export const gasBusiness = /*@__PURE__*/ numbered('pipeline bottled refueling other');
+/** 燃气经营类别, in the order of the form of 2011; numbers of this catalog. */
+export const gasBusiness = /*@__PURE__*/ numbered(' pipeline bottled refueling other');
+
+/** 气源种类; bits of this catalog. */
+export const gasSource = /*@__PURE__*/ numbered('natural-gas liquefied-gas manufactured-gas other');
 
 /** 户外广告设施的设置形式; numbers of this catalog. */
 export const advertForm = /*@__PURE__*/ numbered(' board screen light-box neon figure projection other');

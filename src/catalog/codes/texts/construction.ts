@@ -66,6 +66,12 @@ export const names = {
     refueling: ['燃气汽车加气', 'refueling of vehicles'],
     other: ['其他', 'other'],
   },
+  gasSource: {
+    'natural-gas': ['天然气', 'natural gas'],
+    'liquefied-gas': ['液化石油气', 'liquefied petroleum gas'],
+    'manufactured-gas': ['人工煤气', 'manufactured gas'],
+    other: ['其他', 'other'],
+  },
   advertForm: {
     board: ['展示牌', 'board'],
     screen: ['电子显示装置', 'electronic screen'],

@@ -21,7 +21,7 @@ export const texts: LicenseTypeTexts<typeof gasOperationLicense> = {
   validity: {
     kind: 'fixed-term',
     years: [3, 5],
-    note: { zh: '以许可证载明的期限为准', en: 'for the term that it states' },
+    note: { zh: '期限由本市燃气管理部门确定', en: 'the term is the city’s to set' },
   },
   renewal: {
     remindDays: 90,
@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof gasOperationLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '城镇燃气管理条例 第十五条；燃气经营许可管理办法；上海市燃气管理条例',
+  legalBasis: '城镇燃气管理条例 第十五条；燃气经营许可管理办法（建城规〔2019〕2号修改）；上海市燃气管理条例',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
@@ -47,7 +47,11 @@ export const texts: LicenseTypeTexts<typeof gasOperationLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     domicile: { zh: '住所（登记注册地址）', en: 'Domicile' },
-    businessKinds: { zh: '经营类别', en: 'Kinds of business' },
+    businessKinds: {
+      zh: '经营类别',
+      en: 'Kinds of business',
+      parts: { kind: { zh: '类别', en: 'Kind' }, sources: { zh: '气源种类', en: 'Kinds of gas' } },
+    },
     businessArea: { zh: '经营区域', en: 'Area' },
     supplyPoints: {
       zh: '供应站点',
@@ -64,7 +68,7 @@ export const texts: LicenseTypeTexts<typeof gasOperationLicense> = {
     issueDate: '2023-09-05',
     legalRepresentative: '金鹏程',
     domicile: '上海市浦东新区惠南镇人民西路2080号2幢',
-    businessKinds: ['bottled'],
+    businessKinds: [{ kind: 'bottled', sources: ['liquefied-gas'] }],
     businessArea: '浦东新区惠南镇、大团镇、老港镇、书院镇、泥城镇',
     supplyPoints: [
       { name: '惠南供应站', address: '上海市浦东新区惠南镇城西路377号北侧' },

@@ -1,7 +1,8 @@
-import { gasBusiness } from '../../codes/construction.ts';
+import { gasBusiness, gasSource } from '../../codes/construction.ts';
 import { licenseType, optional, personal, row } from '../../entries.ts';
 import {
   address,
+  code,
   codeSet,
   creditCode,
   date,
@@ -21,7 +22,7 @@ export const gasOperationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     legalRepresentative: [personName, personal],
     domicile: address,
-    businessKinds: codeSet(gasBusiness),
+    businessKinds: list(row({ kind: code(gasBusiness), sources: codeSet(gasSource) }), 99),
     businessArea: text(500),
     supplyPoints: [list(row({ name: organizationName, address }), 999), optional],
   }))();
