@@ -82,8 +82,8 @@ const designIndustries: OfficialList = {
 };
 
 /**
- * 专业工程类别 of 工程监理资质 by their numbers in the annex of 工程监理企业资质管理规定; 综合资质, which has none there, is 00 in
- * this catalog.
+ * 专业工程类别 of 工程监理资质 by their numbers in the annex of 工程监理企业资质管理规定; 综合资质 and 事务所资质, which have
+ * none there, are 00 and 99 in this catalog.
  */
 const supervisionCategories: OfficialList = {
   '00': ['综合资质', 'comprehensive'],
@@ -101,6 +101,7 @@ const supervisionCategories: OfficialList = {
   '12': ['通信工程', 'telecommunications'],
   '13': ['市政公用工程', 'municipal works'],
   '14': ['机电安装工程', 'mechanical and electrical installation'],
+  '99': ['事务所资质', 'firm'],
 };
 
 export const lists = { constructionQualifications, designIndustries, supervisionCategories } satisfies Readonly<
