@@ -25,8 +25,3 @@ export const waterSource = /*@__PURE__*/ numbered(' surface-water groundwater ot
 
 /** 取水方式; numbers of this catalog. */
 export const abstractionMode = /*@__PURE__*/ numbered(' storage diversion pumping well other');
-
-/** 取水用途; bits of this catalog. */
-export const waterUse = /*@__PURE__*/ numbered(
-  'public-supply domestic industry cooling irrigation forestry-fishery ecology hydropower construction services other',
-);

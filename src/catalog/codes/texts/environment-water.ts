@@ -53,17 +53,4 @@ export const names = {
     well: ['井取', 'well'],
     other: ['其他', 'other'],
   },
-  waterUse: {
-    'public-supply': ['公共供水', 'public supply'],
-    domestic: ['生活用水', 'domestic use'],
-    industry: ['工业用水', 'industry'],
-    cooling: ['冷却用水', 'cooling'],
-    irrigation: ['农业灌溉', 'irrigation'],
-    'forestry-fishery': ['林牧渔业', 'forestry and livestock and fishery'],
-    ecology: ['生态环境', 'ecology'],
-    hydropower: ['水力发电', 'hydropower'],
-    construction: ['建筑施工', 'construction'],
-    services: ['服务业', 'services'],
-    other: ['其他', 'other'],
-  },
 } satisfies NamesOf<typeof tables>;

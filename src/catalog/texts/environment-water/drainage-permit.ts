@@ -44,10 +44,10 @@ export const texts: LicenseTypeTexts<typeof drainagePermit> = {
       en: 'What is permitted',
       parts: {
         outlet: { zh: '排水口编号', en: 'Number of the outlet' },
-        connection: { zh: '连接管位置', en: 'Place of the connecting pipe' },
-        road: { zh: '排水去向（路名）', en: 'Road to whose pipe it drains' },
+        connection: { zh: '连接管位置', en: 'Location of the connecting pipe' },
+        road: { zh: '排水去向（路名）', en: 'Drains to the pipe in (road)' },
         volume: { zh: '排水量', en: 'Volume', unit: 'm3/day' },
-        destination: { zh: '污水最终去向', en: 'Where the sewage goes in the end' },
+        destination: { zh: '污水最终去向', en: 'Final destination of the sewage' },
       },
     },
     pollutants: {

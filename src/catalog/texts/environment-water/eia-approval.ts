@@ -28,11 +28,11 @@ export const texts: LicenseTypeTexts<typeof eiaApproval> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '环境影响评价法 第二十二条、第二十四条；建设项目环境保护管理条例',
+  legalBasis: '生态环境法典；建设项目环境保护管理条例 第九条、第十二条',
   disclosure: {},
   fields: {
     number: { zh: '文号', en: 'Number' },
-    holderName: { zh: '建设单位', en: 'Construction unit' },
+    holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },
     location: { zh: '建设地点', en: 'Location' },
@@ -44,7 +44,7 @@ export const texts: LicenseTypeTexts<typeof eiaApproval> = {
     validUntil: { zh: '开工期限（至）', en: 'Work to start until' },
   },
   sample: {
-    number: '奉环保许评〔2021〕146号',
+    number: '沪奉环保许管〔2021〕146号',
     holderName: '上海奉浦生物制药科技有限公司',
     issueDate: '2021-05-18',
     projectName: '奉浦生物原料药生产线技术改造项目',

@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof hazardousWasteLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: '310100458000100',
-  legalBasis: '固体废物污染环境防治法 第八十条；危险废物经营许可证管理办法',
+  legalBasis: '生态环境法典；危险废物经营许可证管理办法',
   disclosure: {
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative'],
@@ -46,8 +46,8 @@ export const texts: LicenseTypeTexts<typeof hazardousWasteLicense> = {
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     domicile: { zh: '住所', en: 'Domicile' },
     facilityAddress: { zh: '经营设施地址', en: 'Address of the facility' },
-    operationModes: { zh: '核准经营方式', en: 'Modes of operation approved' },
-    wasteCategories: {
+    modes: { zh: '核准经营方式', en: 'Modes of operation approved' },
+    wastes: {
       zh: '核准经营危险废物类别及代码',
       en: 'Categories and codes of waste approved',
       parts: { category: { zh: '废物类别', en: 'Category' }, codes: { zh: '废物代码', en: 'Codes' } },
@@ -64,8 +64,8 @@ export const texts: LicenseTypeTexts<typeof hazardousWasteLicense> = {
     legalRepresentative: '吴晓峰',
     domicile: '上海市奉贤区海湾镇海农公路2899号3幢',
     facilityAddress: '上海市奉贤区杭州湾经济技术开发区苍工路1588号',
-    operationModes: ['collection', 'disposal', 'storage'],
-    wasteCategories: [
+    modes: ['collection', 'disposal', 'storage'],
+    wastes: [
       { category: 'HW06', codes: ['900-402-06', '900-404-06'] },
       { category: 'HW08', codes: ['900-214-08', '900-249-08'] },
       { category: 'HW49', codes: ['900-039-49', '900-041-49'] },

@@ -28,7 +28,7 @@ export const texts: LicenseTypeTexts<typeof pollutantDischargePermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '排污许可管理条例；排污许可管理办法（生态环境部令第32号）',
+  legalBasis: '生态环境法典；排污许可管理条例；排污许可管理办法（生态环境部令第32号）',
   disclosure: {
     inspection: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

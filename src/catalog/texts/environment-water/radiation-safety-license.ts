@@ -20,7 +20,7 @@ export const texts: LicenseTypeTexts<typeof radiationSafetyLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '放射性污染防治法；放射性同位素与射线装置安全和防护条例；放射性同位素与射线装置安全许可管理办法',
+  legalBasis: '生态环境法典；放射性同位素与射线装置安全和防护条例；放射性同位素与射线装置安全许可管理办法',
   disclosure: {
     inspection: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
@@ -34,10 +34,10 @@ export const texts: LicenseTypeTexts<typeof radiationSafetyLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     address: { zh: '单位地址', en: 'Address' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-    activityScope: {
+    scope: {
       zh: '种类和范围',
       en: 'Kinds and scope',
-      parts: { activities: { zh: '活动种类', en: 'Activities' }, item: { zh: '活动范围', en: 'What with' } },
+      parts: { activities: { zh: '活动种类', en: 'Activities' }, item: { zh: '活动范围', en: 'Scope' } },
     },
     places: {
       zh: '辐射活动场所',
@@ -73,16 +73,17 @@ export const texts: LicenseTypeTexts<typeof radiationSafetyLicense> = {
     issueDate: '2023-03-27',
     address: '上海市杨浦区翔殷路1099弄2号（主院区）',
     legalRepresentative: '蒋文华',
-    activityScope: [
+    scope: [
       { activities: ['use'], item: 'source-5' },
       { activities: ['use'], item: 'device-2' },
       { activities: ['use'], item: 'device-3' },
     ],
     places: [
       { name: '放射科', address: '上海市杨浦区翔殷路1099弄2号3号楼一层' },
+      { name: '皮肤科敷贴治疗室', address: '上海市杨浦区翔殷路1099弄2号2号楼二层' },
       { name: '介入治疗中心', address: '上海市杨浦区翔殷路1099弄2号1号楼四层' },
     ],
-    sources: [{ nuclide: 'Ge-68', category: 5, activity: 0.0555, count: 2 }],
+    sources: [{ nuclide: 'Sr-90', category: 5, activity: 1.48, count: 1 }],
     devices: [
       { name: '数字减影血管造影装置', category: 2, count: 1 },
       { name: '医用X射线计算机断层扫描装置', category: 3, count: 2 },

@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof riverProjectPermit> = {
   disclosure: {},
   fields: {
     number: { zh: '决定书文号', en: 'Number of the decision' },
-    holderName: { zh: '申请人（建设单位）', en: 'Applicant (construction unit)' },
+    holderName: { zh: '申请人（建设单位）', en: 'Applicant (project owner)' },
     issueDate: { zh: '决定日期', en: 'Date of the decision' },
     projectName: { zh: '项目名称', en: 'Project' },
     rivers: { zh: '涉及河道', en: 'Rivers' },

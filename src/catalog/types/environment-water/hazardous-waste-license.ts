@@ -21,8 +21,8 @@ export const hazardousWasteLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     domicile: address,
     facilityAddress: address,
-    operationModes: codeSet(wasteOperation),
-    wasteCategories: list(
+    modes: codeSet(wasteOperation),
+    wastes: list(
       row({ category: officialCode('hazardousWastes', 4), codes: [list(documentNumber, 99), optional] }),
       99,
     ),

@@ -24,7 +24,7 @@ export const radiationSafetyLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address,
     legalRepresentative: [personName, personal],
-    activityScope: list(row({ activities: codeSet(radiationActivity), item: code(radiationItem) }), 99),
+    scope: list(row({ activities: codeSet(radiationActivity), item: code(radiationItem) }), 99),
     places: list(row({ name: text(100), address }), 99),
     sources: [
       list(

@@ -1,16 +1,6 @@
-import { abstractionMode, waterSource, waterUse } from '../../codes/environment-water.ts';
+import { abstractionMode, waterSource } from '../../codes/environment-water.ts';
 import { licenseType, optional } from '../../entries.ts';
-import {
-  address,
-  code,
-  codeSet,
-  creditCode,
-  date,
-  decimal,
-  documentNumber,
-  organizationName,
-  text,
-} from '../../kinds/index.ts';
+import { address, code, creditCode, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
 
 /** 取水许可证. */
 export const waterAbstractionPermit = /*@__PURE__*/ (() =>
@@ -23,6 +13,6 @@ export const waterAbstractionPermit = /*@__PURE__*/ (() =>
     source: code(waterSource),
     mode: code(abstractionMode),
     annualVolume: decimal(2, 0),
-    purposes: codeSet(waterUse),
+    purpose: text(100),
     returnPlace: [text(100), optional],
   }))();
