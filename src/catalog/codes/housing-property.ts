@@ -32,7 +32,7 @@ export const provedRight = /*@__PURE__*/ numbered(' mortgage easement residence 
 export const mortgageKind = /*@__PURE__*/ numbered(' ordinary maximum-amount');
 
 /** 准予租赁房型 of public rental housing; numbers of this catalog. */
-export const flatType = /*@__PURE__*/ numbered(' shared-room one-room two-rooms three-rooms');
+export const flatType = /*@__PURE__*/ numbered(' shared-room one-room two-rooms three-rooms dormitory');
 
 /** 公积金账户状态; numbers of this catalog. */
 export const fundAccountState = /*@__PURE__*/ numbered(' contributing sealed closed');

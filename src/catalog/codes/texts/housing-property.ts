@@ -49,6 +49,7 @@ export const names = {
     'one-room': ['一居室', 'one-room flat'],
     'two-rooms': ['二居室', 'two-room flat'],
     'three-rooms': ['三居室', 'three-room flat'],
+    dormitory: ['宿舍', 'place in a dormitory'],
   },
   fundAccountState: {
     contributing: ['正常缴存', 'contributing'],

@@ -13,8 +13,8 @@ export const texts: LicenseTypeTexts<typeof developerQualification> = {
   ],
   sector: 'housing-property',
   authority: {
-    zh: '上海市房屋管理局、区房屋管理部门',
-    en: 'Shanghai Municipal Housing Administration, or the housing administration of the district',
+    zh: '上海市房屋管理局、区房屋管理部门（一级由住房和城乡建设部）',
+    en: 'Shanghai Municipal Housing Administration, or the housing administration of the district; grade 1 by the ministry',
   },
   holderKind: 'legal-person',
   validity: { kind: 'fixed-term', years: [3], note: null },

@@ -30,8 +30,16 @@ export const texts: LicenseTypeTexts<typeof housingFundContributionProof> = {
       'accountBalance',
       'loans',
     ],
-    'property-transaction': ['number', 'holderName', 'holderNumber', 'monthlyAmount', 'accountBalance', 'loans'],
-    counter: ['number', 'holderName', 'holderNumber', 'account', 'employer', 'monthlyAmount', 'loans'],
+    counter: [
+      'number',
+      'holderName',
+      'holderNumber',
+      'account',
+      'employer',
+      'monthlyAmount',
+      'accountBalance',
+      'loans',
+    ],
     'online-application': ['number', 'holderName', 'holderNumber', 'account', 'monthlyAmount'],
   },
   fields: {

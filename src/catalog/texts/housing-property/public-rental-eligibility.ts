@@ -12,7 +12,10 @@ export const texts: LicenseTypeTexts<typeof publicRentalEligibility> = {
     'public rental housing',
   ],
   sector: 'housing-property',
-  authority: { zh: '区住房保障机构', en: 'Housing security body of the district, Shanghai' },
+  authority: {
+    zh: '区住房保障机构，或者经其审核的公共租赁住房运营机构',
+    en: 'Housing security body of the district, or, after its review, the operator of the public rental housing',
+  },
   holderKind: 'natural-person',
   validity: {
     kind: 'fixed-term',
