@@ -6,13 +6,13 @@ export const landClass = /*@__PURE__*/ numbered(' agricultural cultivated constr
 /** 参建单位, in the order of the building permit; numbers of this catalog. */
 export const unitRole = /*@__PURE__*/ numbered(' survey design construction supervision general-contracting');
 
-/** 工程勘察资质 of 工程勘察资质标准, in its order; numbers of this catalog. */
+/** 工程勘察资质 of 工程勘察资质标准, then those of 海洋工程勘察; numbers of this catalog. */
 export const surveyCategory = /*@__PURE__*/ numbered(
-  ' comprehensive geotechnical geotechnical-survey geotechnical-design geotechnical-testing hydrogeology measurement drilling well-sinking',
+  ' comprehensive geotechnical geotechnical-survey geotechnical-design geotechnical-testing hydrogeology surveying drilling well-sinking marine marine-surveying marine-geotechnical marine-environment',
 );
 
-/** 工程设计资质 of 工程设计资质标准, in its order; numbers of this catalog. */
-export const designKind = /*@__PURE__*/ numbered(' comprehensive industry profession special firm');
+/** 工程设计资质: A1 to A5 of the national register of builders. */
+export const designKind = /*@__PURE__*/ numbered(' comprehensive industry specialty firm special');
 
 /** 检测机构资质: 综合 as 0, then the nine 专项 in the order of the standard of 2023; numbers of this catalog. */
 export const testingCategory = /*@__PURE__*/ numbered(

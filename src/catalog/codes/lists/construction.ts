@@ -1,8 +1,9 @@
 import type { OfficialList } from '../table.ts';
 
 /**
- * 建筑业企业资质 by the number that 建筑业企业资质标准（建市〔2014〕159号）gives to each category's section:
- * general contracting 1 to 12, specialist contracting 13 to 48, labor 49.
+ * 建筑业企业资质 in the order of the sections of 建筑业企业资质标准（建市〔2014〕159号）: general contracting 1 to 12,
+ * specialist contracting 13 to 48, labor 49. The national register of builders has the same order: D101 to D112, D201 to
+ * D236.
  */
 const constructionQualifications: OfficialList = {
   '01': ['建筑工程施工总承包', 'general contracting of buildings'],
@@ -56,7 +57,7 @@ const constructionQualifications: OfficialList = {
   '49': ['施工劳务', 'labor'],
 };
 
-/** 工程设计行业 by their numbers in annex 1 of 工程设计资质标准（建市〔2007〕86号）. */
+/** 工程设计行业 in the order of 工程设计资质标准（建市〔2007〕86号）: A201 to A221 of the national register of builders. */
 const designIndustries: OfficialList = {
   '01': ['煤炭', 'coal'],
   '02': ['化工石化医药', 'chemicals and petrochemicals and pharmaceuticals'],
@@ -82,8 +83,8 @@ const designIndustries: OfficialList = {
 };
 
 /**
- * 专业工程类别 of 工程监理资质 by their numbers in the annex of 工程监理企业资质管理规定; 综合资质 and 事务所资质, which have
- * none there, are 00 and 99 in this catalog.
+ * 专业工程类别 of 工程监理资质 in the order of the annex of 工程监理企业资质管理规定: E201 to E214 of the national register of
+ * builders; 综合资质 and 事务所资质, which are none of them, are 00 and 99 in this catalog.
  */
 const supervisionCategories: OfficialList = {
   '00': ['综合资质', 'comprehensive'],

@@ -14,8 +14,8 @@ export const texts: LicenseTypeTexts<typeof constructionEnterpriseQualification>
   ],
   sector: 'construction',
   authority: {
-    zh: '上海市住房和城乡建设管理委员会（特级、部分一级由住房和城乡建设部）',
-    en: 'Shanghai Municipal Commission of Housing, Urban-Rural Development and Management; the highest grades by the ministry',
+    zh: '上海市住房和城乡建设管理委员会（施工总承包特级、一级及部分专业承包资质由住房和城乡建设部）',
+    en: 'Shanghai Municipal Commission of Housing, Urban-Rural Development and Management; the highest grades of general contracting and some specialist contracting by the ministry',
   },
   holderKind: 'legal-person',
   validity: { kind: 'fixed-term', years: [5], note: null },
@@ -48,7 +48,11 @@ export const texts: LicenseTypeTexts<typeof constructionEnterpriseQualification>
     qualifications: {
       zh: '资质类别及等级',
       en: 'Categories and grades',
-      parts: { category: { zh: '资质类别', en: 'Category' }, grade: { zh: '等级', en: 'Grade' } },
+      parts: {
+        category: { zh: '资质类别', en: 'Category' },
+        specialty: { zh: '所含专业（特种工程、公路交通工程）', en: 'Field within the category' },
+        grade: { zh: '等级', en: 'Grade' },
+      },
     },
     validFrom: { zh: '有效期（自）', en: 'Valid from' },
     validUntil: { zh: '有效期至', en: 'Valid until' },
@@ -63,16 +67,17 @@ export const texts: LicenseTypeTexts<typeof constructionEnterpriseQualification>
     registeredCapital: { amount: 120000000, currency: 'CNY' },
     economicNature: 'limited-company',
     qualifications: [
-      { category: '01', grade: 'first' },
-      { category: '10', grade: 'second' },
+      { category: '01', grade: 'second' },
+      { category: '10', grade: 'third' },
       { category: '23', grade: 'first' },
       { category: '22' },
+      { category: '48', specialty: '结构补强' },
     ],
     validFrom: '2022-08-25',
     validUntil: '2027-08-24',
   },
   notes: {
-    zh: '模板脚手架、预拌混凝土、施工劳务等类别不分等级。',
-    en: 'Some categories have no grades: formwork and scaffolding, ready-mixed concrete, labor.',
+    zh: '预拌混凝土、模板脚手架、特种工程和施工劳务不分等级；特种工程和公路交通工程注明所含专业。',
+    en: 'Ready-mixed concrete, formwork and scaffolding, special works and labor have no grades; special works and highway traffic works name a field.',
   },
 };

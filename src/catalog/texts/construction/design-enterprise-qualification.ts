@@ -22,7 +22,7 @@ export const texts: LicenseTypeTexts<typeof designEnterpriseQualification> = {
   shanghaiCatalogCode: null,
   legalBasis: '建设工程勘察设计管理条例 第七条；建设工程勘察设计资质管理规定；工程设计资质标准',
   disclosure: {
-    tendering: ['legalRepresentative', 'technicalHead'],
+    tendering: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative', 'technicalHead'],
     counter: ['legalRepresentative', 'technicalHead'],
@@ -43,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof designEnterpriseQualification> = {
       parts: {
         kind: { zh: '资质序列', en: 'Kind' },
         industry: { zh: '行业', en: 'Industry' },
-        profession: { zh: '专业（专项、事务所类别）', en: 'Profession' },
+        specialty: { zh: '专业（专项、事务所类别）', en: 'Specialty' },
         grade: { zh: '等级', en: 'Grade' },
       },
     },
@@ -62,8 +62,8 @@ export const texts: LicenseTypeTexts<typeof designEnterpriseQualification> = {
     economicNature: 'limited-company',
     qualifications: [
       { kind: 'industry', industry: '21', grade: 'a' },
-      { kind: 'profession', industry: '17', profession: '道路工程', grade: 'b' },
-      { kind: 'special', profession: '风景园林工程', grade: 'b' },
+      { kind: 'specialty', industry: '17', specialty: '道路工程', grade: 'b' },
+      { kind: 'special', specialty: '风景园林工程', grade: 'b' },
     ],
     businessScope:
       '可承担建筑行业甲级各类建设工程项目的设计、市政行业（道路工程）专业乙级及风景园林工程专项乙级的设计，以及相应的工程总承包业务和项目管理服务。',

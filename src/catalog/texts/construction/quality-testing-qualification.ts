@@ -30,7 +30,7 @@ export const texts: LicenseTypeTexts<typeof qualityTestingQualification> = {
   legalBasis:
     '建设工程质量管理条例；建设工程质量检测管理办法（住房和城乡建设部令第57号）；建设工程质量检测机构资质标准',
   disclosure: {
-    tendering: ['legalRepresentative', 'technicalHead'],
+    tendering: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative', 'technicalHead'],
     counter: ['legalRepresentative', 'technicalHead'],

@@ -22,7 +22,7 @@ export const texts: LicenseTypeTexts<typeof supervisionEnterpriseQualification> 
   shanghaiCatalogCode: null,
   legalBasis: '建筑法 第三十一条；建设工程质量管理条例 第三十四条；工程监理企业资质管理规定',
   disclosure: {
-    tendering: ['legalRepresentative', 'technicalHead'],
+    tendering: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative', 'technicalHead'],
     counter: ['legalRepresentative', 'technicalHead'],

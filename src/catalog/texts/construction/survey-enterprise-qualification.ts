@@ -22,7 +22,7 @@ export const texts: LicenseTypeTexts<typeof surveyEnterpriseQualification> = {
   shanghaiCatalogCode: null,
   legalBasis: '建设工程勘察设计管理条例 第七条；建设工程勘察设计资质管理规定；工程勘察资质标准',
   disclosure: {
-    tendering: ['legalRepresentative', 'technicalHead'],
+    tendering: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative', 'technicalHead'],
     counter: ['legalRepresentative', 'technicalHead'],
@@ -55,7 +55,7 @@ export const texts: LicenseTypeTexts<typeof surveyEnterpriseQualification> = {
     technicalHead: '余学军',
     qualifications: [
       { category: 'geotechnical-survey', grade: 'b' },
-      { category: 'measurement', grade: 'b' },
+      { category: 'surveying', grade: 'b' },
       { category: 'drilling' },
     ],
     businessScope:

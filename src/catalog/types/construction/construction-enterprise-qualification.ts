@@ -11,6 +11,7 @@ import {
   officialCode,
   organizationName,
   personName,
+  text,
 } from '../../kinds/index.ts';
 
 /** 建筑业企业资质证书. */
@@ -25,7 +26,11 @@ export const constructionEnterpriseQualification = /*@__PURE__*/ (() =>
     registeredCapital: money,
     economicNature: code(economicNature),
     qualifications: list(
-      row({ category: officialCode('constructionQualifications', 2), grade: [code(numberGrade), optional] }),
+      row({
+        category: officialCode('constructionQualifications', 2),
+        specialty: [text(100), optional],
+        grade: [code(numberGrade), optional],
+      }),
       99,
     ),
   }))();

@@ -29,7 +29,7 @@ export const designEnterpriseQualification = /*@__PURE__*/ (() =>
       row({
         kind: code(designKind),
         industry: [officialCode('designIndustries', 2), optional],
-        profession: [text(100), optional],
+        specialty: [text(100), optional],
         grade: [code(letterGrade), optional],
       }),
       99,
