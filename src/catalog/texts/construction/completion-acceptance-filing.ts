@@ -36,7 +36,7 @@ export const texts: LicenseTypeTexts<typeof completionAcceptanceFiling> = {
   disclosure: {},
   fields: {
     number: { zh: '竣工验收备案编号', en: 'Filing number' },
-    holderName: { zh: '建设单位', en: 'Construction unit' },
+    holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '备案日期', en: 'Date of filing' },
     projectName: { zh: '工程名称', en: 'Project' },
     scope: { zh: '备案范围', en: 'Scope filed' },

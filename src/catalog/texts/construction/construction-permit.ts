@@ -28,13 +28,12 @@ export const texts: LicenseTypeTexts<typeof constructionPermit> = {
   legalBasis: '建筑法 第七条；建筑工程施工许可管理办法（2021年修正）',
   disclosure: {
     inspection: ['heads'],
-    'business-partner': ['heads'],
     counter: ['heads'],
     'online-application': ['heads'],
   },
   fields: {
     number: { zh: '施工许可证编号', en: 'Permit number' },
-    holderName: { zh: '建设单位', en: 'Construction unit' },
+    holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     projectName: { zh: '工程名称', en: 'Project' },
     location: { zh: '建设地址', en: 'Address' },
@@ -43,13 +42,13 @@ export const texts: LicenseTypeTexts<typeof constructionPermit> = {
     contractPrice: { zh: '合同价格', en: 'Contract price', unit: 'CNY' },
     units: {
       zh: '参建单位',
-      en: 'Units taking part',
-      parts: { role: { zh: '单位类型', en: 'As what' }, name: { zh: '单位名称', en: 'Name' } },
+      en: 'Participating organizations',
+      parts: { role: { zh: '单位类型', en: 'Role' }, name: { zh: '单位名称', en: 'Name' } },
     },
     heads: {
       zh: '项目负责人、总监理工程师',
-      en: 'Heads of the project',
-      parts: { role: { zh: '单位类型', en: 'Of which unit' }, name: { zh: '姓名', en: 'Name' } },
+      en: 'Persons in charge',
+      parts: { role: { zh: '单位类型', en: 'Role of the organization' }, name: { zh: '姓名', en: 'Name' } },
     },
     projectCode: { zh: '项目代码', en: 'Project code' },
     remarks: { zh: '备注', en: 'Remarks' },

@@ -25,7 +25,7 @@ export const texts: LicenseTypeTexts<typeof constructionSiteSelection> = {
   disclosure: {},
   fields: {
     number: { zh: '证号（用字第号）', en: 'Number' },
-    holderName: { zh: '建设单位名称', en: 'Construction unit' },
+    holderName: { zh: '建设单位名称', en: 'Project owner' },
     issueDate: { zh: '核发日期', en: 'Date of issue' },
     projectName: { zh: '项目名称', en: 'Project' },
     projectCode: { zh: '项目代码', en: 'Project code' },

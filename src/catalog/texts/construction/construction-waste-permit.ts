@@ -32,8 +32,7 @@ export const texts: LicenseTypeTexts<typeof constructionWastePermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis:
-    '固体废物污染环境防治法 第六十三条；城市建筑垃圾管理规定 第七条；上海市建筑垃圾处理管理规定（2025年修正）',
+  legalBasis: '生态环境法典；城市建筑垃圾管理规定 第七条；上海市建筑垃圾处理管理规定（2025年修正）',
   disclosure: {},
   fields: {
     number: { zh: '处置证编号', en: 'Permit number' },

@@ -25,7 +25,7 @@ export const texts: LicenseTypeTexts<typeof fireAcceptanceOpinion> = {
   disclosure: {},
   fields: {
     number: { zh: '文号', en: 'Number' },
-    holderName: { zh: '建设单位', en: 'Construction unit' },
+    holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '签发日期', en: 'Date of issue' },
     projectName: { zh: '工程名称', en: 'Project' },
     location: { zh: '建设地址', en: 'Address' },

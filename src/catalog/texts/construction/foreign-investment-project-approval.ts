@@ -17,12 +17,16 @@ export const texts: LicenseTypeTexts<typeof foreignInvestmentProjectApproval> = 
     en: 'Shanghai Municipal Development and Reform Commission, or that of the district',
   },
   holderKind: 'project',
-  validity: { kind: 'fixed-term', years: [2], note: null },
+  validity: {
+    kind: 'fixed-term',
+    years: [2],
+    note: { zh: '以核准文件载明的有效期为准', en: 'for the period that the approval states' },
+  },
   renewal: {
     remindDays: 90,
     next: {
-      zh: '有效期内开工；未能开工的，届满三十日前向原核准机关申请延期。',
-      en: 'Start within the term, or apply for more time at least 30 days before the end.',
+      zh: '有效期内开工；未能开工的，届满三十个工作日前向原核准机关申请延期，逾期核准文件自动失效。',
+      en: 'Start within the term, or apply for more time at least 30 working days before the end; else the approval lapses.',
     },
     followedBy: { type: 'land-planning-permit', afterMonths: 6 },
   },
@@ -32,7 +36,7 @@ export const texts: LicenseTypeTexts<typeof foreignInvestmentProjectApproval> = 
   disclosure: {},
   fields: {
     number: { zh: '文号', en: 'Number' },
-    holderName: { zh: '项目单位', en: 'Project unit' },
+    holderName: { zh: '项目单位', en: 'Project entity' },
     issueDate: { zh: '核准日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },
     projectCode: { zh: '项目代码', en: 'Project code' },

@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof governmentProjectProposalApproval> =
   disclosure: {},
   fields: {
     number: { zh: '文号', en: 'Number' },
-    holderName: { zh: '项目单位', en: 'Project unit' },
+    holderName: { zh: '项目单位', en: 'Project entity' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },
     projectCode: { zh: '项目代码', en: 'Project code' },

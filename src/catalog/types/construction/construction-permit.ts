@@ -5,7 +5,6 @@ import {
   code,
   date,
   decimal,
-  digits,
   documentNumber,
   integer,
   list,
@@ -17,7 +16,7 @@ import {
 /** 建筑工程施工许可证. */
 export const constructionPermit = /*@__PURE__*/ (() =>
   licenseType(52, 'construction-permit', 'public', {
-    number: digits(18),
+    number: documentNumber,
     holderName: organizationName,
     issueDate: date,
     projectName: text(100),

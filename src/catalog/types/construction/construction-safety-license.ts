@@ -10,6 +10,6 @@ export const constructionSafetyLicense = /*@__PURE__*/ (() =>
     holderNumber: [creditCode, optional],
     issueDate: date,
     principal: [personName, personal],
-    unitAddress: address,
+    address,
     economicNature: code(economicNature),
   }))();

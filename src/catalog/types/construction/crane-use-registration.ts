@@ -8,7 +8,7 @@ export const craneUseRegistration = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    equipmentName: code(craneKind),
+    kind: code(craneKind),
     model: documentNumber,
     filingNumber: documentNumber,
     projectName: text(100),

@@ -1,6 +1,5 @@
-import { landUse } from '../../codes/property.ts';
 import { licenseType, optional } from '../../entries.ts';
-import { address, codeSet, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
 
 /** 建设工程设计方案批复. */
 export const designSchemeApproval = /*@__PURE__*/ (() =>
@@ -10,7 +9,7 @@ export const designSchemeApproval = /*@__PURE__*/ (() =>
     issueDate: date,
     projectName: text(100),
     location: address,
-    landUses: codeSet(landUse),
+    landUse: text(100),
     plotRatio: [decimal(2, 0), optional],
     floorArea: decimal(2, 0),
     height: [decimal(2, 0), optional],
