@@ -54,7 +54,7 @@ export const texts: LicenseTypeTexts<typeof designEnterpriseQualification> = {
   sample: {
     number: 'A131006925',
     holderName: '上海沪申建筑设计研究院有限公司',
-    holderNumber: '91310112MA1F61F46Y',
+    holderNumber: '91310112MA1X43J69E',
     issueDate: '2023-05-31',
     address: '上海市闵行区申长路988弄7号楼9层901室',
     legalRepresentative: '汪子墨',

@@ -49,7 +49,7 @@ export const texts: LicenseTypeTexts<typeof supervisionEnterpriseQualification> 
   sample: {
     number: 'E131003748',
     holderName: '上海正衡工程建设监理有限公司',
-    holderNumber: '91310115MA1E29Q618',
+    holderNumber: '91310115MA1P46T8XD',
     issueDate: '2022-03-15',
     address: '上海市浦东新区张杨路838号华都大厦18层B座',
     legalRepresentative: '贺建国',

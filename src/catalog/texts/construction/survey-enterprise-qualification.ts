@@ -48,7 +48,7 @@ export const texts: LicenseTypeTexts<typeof surveyEnterpriseQualification> = {
   sample: {
     number: 'B231018462',
     holderName: '上海海岳岩土工程勘察院有限公司',
-    holderNumber: '91310112MA1W46W50D',
+    holderNumber: '91310112MA1H26K5X8',
     issueDate: '2021-10-19',
     address: '上海市闵行区春申路2525弄36号5层501室',
     legalRepresentative: '段宏伟',

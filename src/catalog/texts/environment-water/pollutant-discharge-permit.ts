@@ -69,9 +69,9 @@ export const texts: LicenseTypeTexts<typeof pollutantDischargePermit> = {
     validUntil: { zh: '有效期限（至）', en: 'Valid until' },
   },
   sample: {
-    number: '91310120MA1W46W500001P',
+    number: '91310120MA1E41B14F001P',
     holderName: '上海奉浦生物制药科技有限公司',
-    holderNumber: '91310120MA1W46W500',
+    holderNumber: '91310120MA1E41B14F',
     issueDate: '2023-06-12',
     registeredAddress: '上海市奉贤区金海公路5885号4幢201室',
     legalRepresentative: '韩志明',

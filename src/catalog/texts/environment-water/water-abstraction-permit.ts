@@ -40,7 +40,7 @@ export const texts: LicenseTypeTexts<typeof waterAbstractionPermit> = {
   sample: {
     number: 'D310112S2022-0016',
     holderName: '上海闵行吴泾热电联产有限公司',
-    holderNumber: '91310112MA1F26L033',
+    holderNumber: '91310112MA1H82N77Q',
     issueDate: '2022-12-20',
     location: '上海市闵行区龙吴路5000号黄浦江左岸',
     source: 'surface-water',

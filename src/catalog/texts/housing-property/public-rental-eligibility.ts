@@ -62,7 +62,7 @@ export const texts: LicenseTypeTexts<typeof publicRentalEligibility> = {
   sample: {
     number: '310115-GZ-2023-004518',
     holderName: '潘晓红',
-    holderNumber: '310106199102143107',
+    holderNumber: '310106198811068248',
     issueDate: '2023-04-11',
     familyMembers: [{ name: '潘雨辰', relation: 'daughter', number: '310115201906115503' }],
     flatType: 'two-rooms',

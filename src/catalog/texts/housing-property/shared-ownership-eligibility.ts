@@ -65,7 +65,7 @@ export const texts: LicenseTypeTexts<typeof sharedOwnershipEligibility> = {
     holderName: '龚德明',
     holderNumber: '310101198202227635',
     issueDate: '2024-06-28',
-    familyMembers: [{ name: '夏文静', relation: 'wife', number: '310112199102141547' }],
+    familyMembers: [{ name: '夏文静', relation: 'wife', number: '310112198405177286' }],
     registeredAddress: '上海市普陀区曹杨路1888弄77号404室',
     perCapitaArea: 10.36,
     lotteryNumber: 287,
