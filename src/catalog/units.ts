@@ -19,6 +19,7 @@ export const units = /*@__PURE__*/ Object.freeze({
   g: { zh: '克', en: 'g' },
   kg: { zh: '千克', en: 'kg' },
   t: { zh: '吨', en: 't' },
+  GBq: { zh: '吉贝可', en: 'GBq' },
   GT: { zh: '总吨', en: 'gross tonnage' },
   kW: { zh: '千瓦', en: 'kW' },
   kPa: { zh: '千帕', en: 'kPa' },
