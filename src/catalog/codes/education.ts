@@ -1,9 +1,7 @@
 import { numbered } from './table.ts';
 
 /** 教师资格种类, the tenth digit of the certificate's number. */
-export const teacherKind = /*@__PURE__*/ numbered(
-  ' kindergarten primary junior-middle senior-middle secondary-vocational vocational-instructor higher',
-);
+export const teacherKind = /*@__PURE__*/ numbered(' kindergarten primary junior senior vocational instructor higher');
 
 /** 培养层次, digits 11 and 12 of the number of a diploma. */
 export const diplomaLevel = /*@__PURE__*/ numbered(' doctoral masters  second-bachelors undergraduate junior-college');
@@ -16,7 +14,7 @@ export const studyConclusion = /*@__PURE__*/ numbered(' graduated completed');
 
 /** 学校类型 of a private school; numbers of this catalog, in the order of the stages of education. */
 export const schoolKind = /*@__PURE__*/ numbered(
-  ' kindergarten primary junior-middle nine-year senior-middle complete-middle twelve-year secondary-vocational higher training',
+  ' kindergarten primary junior nine-year senior complete twelve-year vocational higher training',
 );
 
 /** 普通话水平等级: the level (一级 to 三级) and its class (甲等, 乙等); numbers of this catalog. */

@@ -5,7 +5,7 @@ export const lawyerKind = /*@__PURE__*/ numbered(
   ' full-time part-time hong-kong macao taiwan public-sector company legal-aid military',
 );
 
-/** 律师、公证员年度考核结果; numbers of this catalog. */
+/** 律师年度考核结果; numbers of this catalog. */
 export const yearlyAssessment = /*@__PURE__*/ numbered(' competent basically-competent incompetent');
 
 /** 律师事务所组织形式; numbers of this catalog. */
@@ -22,17 +22,12 @@ export const pharmacistCategory = /*@__PURE__*/ numbered(' pharmacy chinese-phar
 /** 执业药师执业范围; numbers of this catalog. */
 export const pharmacistScope = /*@__PURE__*/ numbered(' production business use');
 
-/** 职称系列, numbered in the order of the ministry's table of 2021. */
-export const titleSeries = /*@__PURE__*/ numbered(
-  ' college-teachers social-science natural-science health engineering agriculture journalism publishing libraries museums archives crafts technical-teachers sports translation broadcasting accounting statistics economics laboratory vocational-teachers school-teachers arts legal-services ships flight auditing',
-);
-
 /** 职称层级; numbers of this catalog. */
 export const titleLevel = /*@__PURE__*/ numbered(' senior associate-senior intermediate assistant technician');
 
 /** 司法鉴定执业类别 of the rules of the Ministry of Justice, in their order; numbers of this catalog. */
 export const forensicCategory = /*@__PURE__*/ numbered(
-  'pathology clinical psychiatric biological toxicology documents marks micro-traces audio images electronic-data pollutants surface-water air soil sea ecosystem other-environment',
+  'pathology clinical psychiatry biology toxicology documents marks traces audio images data pollutants water air soil sea ecosystem environment',
 );
 
 /** 安管人员岗位类别: the letters are official, the numbers are of this catalog. */
@@ -40,13 +35,7 @@ export const safetyPost = /*@__PURE__*/ numbered(' A B C1 C2 C3');
 
 /** 安管人员职务 of the rule (住建部令第17号); numbers of this catalog, in its order. */
 export const safetyPosition = /*@__PURE__*/ numbered(
-  ' legal-representative general-manager safety-deputy production-deputy technical-head safety-director project-head safety-officer',
-);
-
-/** 建筑施工特种作业工种类别, digits 3 and 4 of the certificate's number. */
-export const constructionOperation = /*@__PURE__*/ numbered(
-  ' electrician scaffolder climbing-scaffolder rigger tower-crane-driver hoist-driver material-hoist-driver tower-crane-fitter hoist-fitter material-hoist-fitter basket-fitter',
-  { other: 99 },
+  ' legal-representative manager safety-deputy deputy technical-head safety-director project-head safety-officer',
 );
 
 /** 二级建造师注册专业; numbers of this catalog. */

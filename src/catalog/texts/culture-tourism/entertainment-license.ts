@@ -53,7 +53,7 @@ export const texts: LicenseTypeTexts<typeof entertainmentLicense> = {
   sample: {
     number: '310107160042',
     holderName: '上海普陀星跃游艺娱乐有限公司',
-    issueDate: '2024-08-12',
+    issueDate: '2025-08-12',
     address: '上海市普陀区光新路128号4层401至406室',
     legalRepresentative: '邱志华',
     principal: '杜鹏飞',
@@ -64,7 +64,7 @@ export const texts: LicenseTypeTexts<typeof entertainmentLicense> = {
       { model: '极速赛道（模拟驾驶类）', count: 8 },
       { model: '投篮机（体育类）', count: 12 },
     ],
-    validFrom: '2024-08-12',
-    validUntil: '2026-08-11',
+    validFrom: '2025-08-12',
+    validUntil: '2027-08-11',
   },
 };

@@ -51,13 +51,13 @@ export const texts: LicenseTypeTexts<typeof performanceOperationLicense> = {
   sample: {
     number: '310000120316',
     holderName: '上海海上弦歌文化传播有限公司',
-    issueDate: '2024-03-05',
+    issueDate: '2025-03-05',
     domicile: '上海市徐汇区复兴中路1380号5层508室',
     legalRepresentative: '林婉仪',
     kind: 'agency',
     businessScope: '演出组织、制作、营销等经营活动；演出居间、代理、行纪等经纪活动；演员签约、推广、代理等经纪活动',
     domain: 'haishangxiange.com.cn',
-    validFrom: '2024-03-05',
-    validUntil: '2026-03-04',
+    validFrom: '2025-03-05',
+    validUntil: '2027-03-04',
   },
 };

@@ -43,12 +43,12 @@ export const texts: LicenseTypeTexts<typeof printingOperationLicense> = {
   sample: {
     number: '（沪）印证字第310140216号',
     holderName: '上海嘉定墨香印务有限公司',
-    issueDate: '2022-05-30',
+    issueDate: '2023-05-30',
     businessPlace: '上海市嘉定区马陆镇博学路1288号2幢1层',
     legalRepresentative: '毛建平',
     economicNature: 'limited-company',
     businessScope: ['other', 'packaging', 'publications'],
-    validFrom: '2022-06-01',
-    validUntil: '2026-05-31',
+    validFrom: '2023-06-01',
+    validUntil: '2027-05-31',
   },
 };

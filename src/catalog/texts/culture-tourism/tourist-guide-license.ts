@@ -44,7 +44,7 @@ export const texts: LicenseTypeTexts<typeof touristGuideLicense> = {
   sample: {
     number: 'D-3100-028416',
     holderName: '叶知秋',
-    issueDate: '2023-05-22',
+    issueDate: '2024-05-22',
     sex: 'female',
     level: 'intermediate',
     languages: ['en', 'zh'],
@@ -52,8 +52,8 @@ export const texts: LicenseTypeTexts<typeof touristGuideLicense> = {
     qualificationNumber: 'DZG2016SH10357',
     serviceArea: ['310000'],
     stars: 4,
-    validFrom: '2023-05-22',
-    validUntil: '2026-05-21',
+    validFrom: '2024-05-22',
+    validUntil: '2027-05-21',
   },
   notes: {
     zh: '导游证为电子证件，执业时另佩戴导游身份标识；未写执业区域的，全国通用。',

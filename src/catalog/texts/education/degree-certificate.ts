@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof degreeCertificate> = {
   name: { zh: '学位证书', en: 'Degree certificate' },
-  aliases: ['学位证', '学士学位证书', '硕士学位证书', '博士学位证书', '双证之学位证', 'degree', 'degree diploma'],
+  aliases: ['学位证', '学士学位证书', '硕士学位证书', '博士学位证书', 'degree', 'degree diploma'],
   sector: 'education',
   authority: { zh: '学位授予单位', en: 'The degree-awarding institution' },
   holderKind: 'natural-person',
@@ -29,7 +29,7 @@ export const texts: LicenseTypeTexts<typeof degreeCertificate> = {
     major: { zh: '学科（专业）名称', en: 'Field of study' },
     degree: { zh: '学位级别', en: 'Level of the degree' },
     discipline: { zh: '学科门类（学术学位）', en: 'Branch of learning (academic degree)' },
-    professionalDegree: { zh: '专业学位类别（专业学位）', en: 'Category (professional degree)' },
+    category: { zh: '专业学位类别（专业学位）', en: 'Category (professional degree)' },
     chair: { zh: '学位评定委员会主席', en: 'Chair of the degree committee' },
     portrait: { zh: '照片', en: 'Portrait' },
   },

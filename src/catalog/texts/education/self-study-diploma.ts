@@ -34,7 +34,7 @@ export const texts: LicenseTypeTexts<typeof selfStudyDiploma> = {
     portrait: { zh: '照片', en: 'Portrait' },
   },
   sample: {
-    number: '653101012305200187',
+    number: '653101012315200187',
     holderName: '何晓燕',
     holderNumber: '310107199411027122',
     issueDate: '2023-06-30',

@@ -34,7 +34,7 @@ export const texts: LicenseTypeTexts<typeof teacherQualification> = {
     portrait: { zh: '照片', en: 'Portrait' },
   },
   sample: {
-    number: '20173101032200146',
+    number: '20173101022000146',
     holderName: '陆雨桐',
     holderNumber: '310110199208144129',
     issueDate: '2017-06-16',

@@ -65,17 +65,17 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
   sample: {
     number: '沪2312018201905127',
     holderName: '徐鸿飞',
-    issueDate: '2024-03-16',
+    issueDate: '2025-03-16',
     sex: 'male',
     birthDate: '1989-04-26',
     employer: '上海徐汇申筑建设工程有限公司',
     specialities: [
-      { speciality: 'building', until: '2026-08-31' },
-      { speciality: 'municipal', until: '2027-03-15' },
+      { speciality: 'building', until: '2027-08-31' },
+      { speciality: 'municipal', until: '2028-03-15' },
     ],
-    usePeriod: { from: '2025-11-03', until: '2026-05-01' },
-    validFrom: '2024-03-16',
-    validUntil: '2027-03-15',
+    usePeriod: { from: '2026-08-03', until: '2027-01-29' },
+    validFrom: '2025-03-16',
+    validUntil: '2028-03-15',
   },
   notes: {
     zh: '电子证书须在使用有效期内使用，逾期重新下载；签名须与本人手写签名一致。',

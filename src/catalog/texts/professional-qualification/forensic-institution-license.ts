@@ -50,7 +50,7 @@ export const texts: LicenseTypeTexts<typeof forensicInstitution> = {
     domicile: '上海市普陀区光复西路1347号2号楼4层',
     principal: '简志坚',
     assets: 2000000,
-    businessScope: ['biological', 'clinical', 'pathology'],
+    businessScope: ['biology', 'clinical', 'pathology'],
     validFrom: '2022-11-01',
     validUntil: '2027-10-31',
   },

@@ -46,7 +46,7 @@ export const texts: LicenseTypeTexts<typeof professionalTitle> = {
     holderName: '黄立新',
     issueDate: '2022-12-26',
     sex: 'male',
-    series: 'engineering',
+    series: '05',
     speciality: '建筑施工',
     title: '高级工程师',
     titleLevel: 'associate-senior',

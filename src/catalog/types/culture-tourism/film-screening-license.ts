@@ -24,6 +24,6 @@ export const filmScreeningLicense = /*@__PURE__*/ (() =>
     economicNature: [code(economicNature), optional],
     businessItems: text(100),
     businessArea: text(100),
-    halls: [integer(1, 99), optional],
+    halls: [integer(1, 999), optional],
     seats: [integer(1, 99_999), optional],
   }))();

@@ -26,6 +26,6 @@ export const touristGuideLicense = /*@__PURE__*/ (() =>
     organization: organizationName,
     qualificationNumber: [documentNumber, personal],
     serviceArea: [list(region, 20), optional],
-    stars: [integer(0, 10), optional],
+    stars: [integer(1, 9), optional],
     portrait: [image(16_384), optionalPersonal],
   }))();

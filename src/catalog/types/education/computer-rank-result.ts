@@ -20,8 +20,8 @@ export const computerRankResult = /*@__PURE__*/ (() =>
     issueDate: date,
     school: [organizationName, optionalPersonal],
     examDate: date,
-    level: integer(1, 4),
-    subject: text(40),
+    level: integer(1, 9),
+    subject: text(60),
     result: [code(examResult), personal],
     certificateNumber: [documentNumber, optionalPersonal],
   }))();

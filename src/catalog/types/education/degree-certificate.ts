@@ -23,7 +23,7 @@ export const degreeCertificate = /*@__PURE__*/ (() =>
     major: text(60),
     degree: code(degree),
     discipline: [code(discipline), optional],
-    professionalDegree: [officialCode('professional-degrees', 4), optional],
+    category: [officialCode('professional-degrees', 4), optional],
     chair: personName,
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -14,6 +14,6 @@ export const teacherQualification = /*@__PURE__*/ (() =>
     birthMonth: [yearMonth, personal],
     ethnicity: [code(ethnicity), optionalPersonal],
     kind: code(teacherKind),
-    subject: text(40),
+    subject: text(60),
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -12,7 +12,7 @@ export const constructorRegistration = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     birthDate: [date, optionalPersonal],
     employer: organizationName,
-    specialities: list(row({ speciality: code(constructorSpeciality), until: date }), 6),
+    specialities: list(row({ speciality: code(constructorSpeciality), until: date }), 20),
     usePeriod: [dateRange, optional],
     signature: [image(16_384), optionalPersonal],
     portrait: [image(16_384), optionalPersonal],

@@ -1,7 +1,15 @@
 import { sex } from '../../codes/person.ts';
-import { constructionOperation } from '../../codes/professional-qualification.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
-import { code, date, dateRange, documentNumber, identityNumber, image, personName } from '../../kinds/index.ts';
+import {
+  code,
+  date,
+  dateRange,
+  documentNumber,
+  identityNumber,
+  image,
+  officialCode,
+  personName,
+} from '../../kinds/index.ts';
 
 /** 建筑施工特种作业操作资格证书. */
 export const constructionSpecialOperator = /*@__PURE__*/ (() =>
@@ -11,7 +19,7 @@ export const constructionSpecialOperator = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    category: code(constructionOperation),
+    category: officialCode('construction-operations', 2),
     firstIssueDate: date,
     usePeriod: [dateRange, optional],
     portrait: [image(16_384), optionalPersonal],

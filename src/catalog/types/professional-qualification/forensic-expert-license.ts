@@ -11,7 +11,7 @@ export const forensicExpert = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     employer: organizationName,
-    title: [text(40), optional],
+    title: [text(60), optional],
     category: codeSet(forensicCategory),
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -27,6 +27,6 @@ export const lawFirmLicense = /*@__PURE__*/ (() =>
     supervisingUnit: organizationName,
     approvalNumber: documentNumber,
     approvalDate: date,
-    partners: [list(personName, 500), optionalPersonal],
-    checkRecords: [list(row({ year: year, result: code(checkResult) }), 60), optional],
+    partners: [list(personName, 999), optionalPersonal],
+    checkRecords: [list(row({ year: year, result: code(checkResult) }), 20), optional],
   }))();

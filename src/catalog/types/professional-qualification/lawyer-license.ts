@@ -24,6 +24,6 @@ export const lawyerLicense = /*@__PURE__*/ (() =>
     kind: code(lawyerKind),
     qualificationNumber: [documentNumber, personal],
     sex: [code(sex), personal],
-    assessments: [list(row({ year: year, result: code(yearlyAssessment) }), 60), optional],
+    assessments: [list(row({ year: year, result: code(yearlyAssessment) }), 20), optional],
     portrait: [image(16_384), optionalPersonal],
   }))();

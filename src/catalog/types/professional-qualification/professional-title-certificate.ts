@@ -1,7 +1,16 @@
 import { sex } from '../../codes/person.ts';
-import { titleLevel, titleSeries } from '../../codes/professional-qualification.ts';
+import { titleLevel } from '../../codes/professional-qualification.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { code, date, documentNumber, image, organizationName, personName, text } from '../../kinds/index.ts';
+import {
+  code,
+  date,
+  documentNumber,
+  image,
+  officialCode,
+  organizationName,
+  personName,
+  text,
+} from '../../kinds/index.ts';
 
 /** 专业技术职务任职资格证书（职称证书）. */
 export const professionalTitle = /*@__PURE__*/ (() =>
@@ -10,9 +19,9 @@ export const professionalTitle = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    series: code(titleSeries),
+    series: officialCode('title-series', 2),
     speciality: text(60),
-    title: text(40),
+    title: text(60),
     titleLevel: code(titleLevel),
     committee: organizationName,
     approvalDate: date,

@@ -9,7 +9,7 @@ export const specialEquipmentOperator = /*@__PURE__*/ (() =>
     number: [identityNumber, personal],
     holderName: [personName, personal],
     sex: [code(sex), optionalPersonal],
-    items: list(row({ item: code(equipmentItem), approvalDate: date, until: date, detail: [text(60), optional] }), 30),
+    items: list(row({ item: code(equipmentItem), approvalDate: date, until: date, detail: [text(60), optional] }), 20),
     fileNumber: [documentNumber, optionalPersonal],
     portrait: [image(16_384), optionalPersonal],
   }))();
