@@ -39,9 +39,9 @@ export const safetyPosition = /*@__PURE__*/ numbered(
 );
 
 /** 二级建造师注册专业; numbers of this catalog. */
-export const constructorSpeciality = /*@__PURE__*/ numbered(
+export const constructorSpecialty = /*@__PURE__*/ numbered(
   ' building highway water municipal mining electromechanical',
 );
 
 /** 二级造价工程师专业 under the housing authorities; numbers of this catalog. */
-export const costSpeciality = /*@__PURE__*/ numbered(' civil installation');
+export const costSpecialty = /*@__PURE__*/ numbered(' civil installation');

@@ -100,7 +100,7 @@ export const names = {
     'project-head': ['项目负责人', 'head of the project'],
     'safety-officer': ['专职安全生产管理人员', 'full-time safety officer'],
   },
-  constructorSpeciality: {
+  constructorSpecialty: {
     building: ['建筑工程', 'building'],
     highway: ['公路工程', 'highways'],
     water: ['水利水电工程', 'water conservancy and hydropower'],
@@ -108,7 +108,7 @@ export const names = {
     mining: ['矿业工程', 'mining'],
     electromechanical: ['机电工程', 'mechanical and electrical works'],
   },
-  costSpeciality: {
+  costSpecialty: {
     civil: ['土木建筑工程', 'civil works'],
     installation: ['安装工程', 'installation'],
   },

@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
   validity: {
     kind: 'fixed-term',
     years: [3],
-    note: { zh: '各注册专业分别计算', en: 'for each registered speciality of its own' },
+    note: { zh: '各注册专业分别计算', en: 'for each registered specialty of its own' },
   },
   renewal: {
     remindDays: 90,
@@ -51,15 +51,15 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
     sex: { zh: '性别', en: 'Sex' },
     birthDate: { zh: '出生日期', en: 'Date of birth' },
     employer: { zh: '聘用企业', en: 'Employer' },
-    specialities: {
+    specialties: {
       zh: '注册专业',
-      en: 'Registered specialities',
-      parts: { speciality: { zh: '专业', en: 'Speciality' }, until: { zh: '有效期至', en: 'Valid until' } },
+      en: 'Registered specialties',
+      parts: { specialty: { zh: '专业', en: 'Specialty' }, until: { zh: '有效期至', en: 'Valid until' } },
     },
     usePeriod: { zh: '使用有效期（电子证书）', en: 'Period of use (electronic certificate)' },
     signature: { zh: '个人签名', en: 'Personal signature' },
     portrait: { zh: '证件照', en: 'Portrait' },
-    validUntil: { zh: '有效期至（最后到期的专业）', en: 'Valid until (the last of its specialities)' },
+    validUntil: { zh: '有效期至（最后到期的专业）', en: 'Valid until (the last of its specialties)' },
     validFrom: { zh: '有效期起', en: 'Valid from' },
   },
   sample: {
@@ -69,9 +69,9 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
     sex: 'male',
     birthDate: '1989-04-26',
     employer: '上海徐汇申筑建设工程有限公司',
-    specialities: [
-      { speciality: 'building', until: '2027-08-31' },
-      { speciality: 'municipal', until: '2028-03-15' },
+    specialties: [
+      { specialty: 'building', until: '2027-08-31' },
+      { specialty: 'municipal', until: '2028-03-15' },
     ],
     usePeriod: { from: '2026-08-03', until: '2027-01-29' },
     validFrom: '2025-03-16',

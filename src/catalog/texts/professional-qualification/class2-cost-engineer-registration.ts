@@ -33,7 +33,7 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
     holderName: { zh: '姓名', en: 'Name' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     sex: { zh: '性别', en: 'Sex' },
-    speciality: { zh: '专业', en: 'Speciality' },
+    specialty: { zh: '专业', en: 'Specialty' },
     employer: { zh: '聘用单位', en: 'Employer' },
     qualificationNumber: { zh: '资格证书编号', en: 'Number of the qualification certificate' },
     portrait: { zh: '照片', en: 'Portrait' },
@@ -45,7 +45,7 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
     holderName: '马丽君',
     issueDate: '2023-02-20',
     sex: 'female',
-    speciality: 'installation',
+    specialty: 'installation',
     employer: '上海浦东恒估工程造价咨询有限公司',
     qualificationNumber: '202107033310000461',
     validFrom: '2023-02-20',
@@ -53,6 +53,6 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
   },
   notes: {
     zh: '交通运输、水利专业由交通、水务主管部门注册，不用本证书。',
-    en: 'The specialities of transport and water are registered by other authorities, not in this certificate.',
+    en: 'The specialties of transport and water are registered by other authorities, not in this certificate.',
   },
 };

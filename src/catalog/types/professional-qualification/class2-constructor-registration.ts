@@ -1,5 +1,5 @@
 import { sex } from '../../codes/person.ts';
-import { constructorSpeciality } from '../../codes/professional-qualification.ts';
+import { constructorSpecialty } from '../../codes/professional-qualification.ts';
 import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import { code, date, dateRange, documentNumber, image, list, organizationName, personName } from '../../kinds/index.ts';
 
@@ -12,7 +12,7 @@ export const constructorRegistration = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     birthDate: [date, optionalPersonal],
     employer: organizationName,
-    specialities: list(row({ speciality: code(constructorSpeciality), until: date }), 20),
+    specialties: list(row({ specialty: code(constructorSpecialty), until: date }), 20),
     usePeriod: [dateRange, optional],
     signature: [image(16_384), optionalPersonal],
     portrait: [image(16_384), optionalPersonal],

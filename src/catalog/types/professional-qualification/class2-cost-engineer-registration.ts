@@ -1,5 +1,5 @@
 import { sex } from '../../codes/person.ts';
-import { costSpeciality } from '../../codes/professional-qualification.ts';
+import { costSpecialty } from '../../codes/professional-qualification.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { code, date, documentNumber, image, organizationName, personName } from '../../kinds/index.ts';
 
@@ -10,7 +10,7 @@ export const costEngineerRegistration = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    speciality: code(costSpeciality),
+    specialty: code(costSpecialty),
     employer: organizationName,
     qualificationNumber: [documentNumber, personal],
     portrait: [image(16_384), optionalPersonal],

@@ -20,7 +20,7 @@ export const professionalTitle = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     series: officialCode('title-series', 2),
-    speciality: text(60),
+    specialty: text(60),
     title: text(60),
     titleLevel: code(titleLevel),
     committee: organizationName,
