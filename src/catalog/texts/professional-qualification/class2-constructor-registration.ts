@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
   validity: {
     kind: 'fixed-term',
     years: [3],
-    note: { zh: '各注册专业分别计算', en: 'for each registered specialty of its own' },
+    note: { zh: '各注册专业分别计算', en: 'counted for each registered specialty' },
   },
   renewal: {
     remindDays: 90,
@@ -39,7 +39,7 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
   disclosure: {
     'qualification-check': ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'portrait'],
-    tendering: ['number', 'holderName', 'signature', 'portrait'],
+    tendering: ['number', 'holderName', 'signature'],
     inspection: ['number', 'holderName', 'portrait'],
     counter: ['number', 'holderName', 'birthDate'],
     'online-application': ['number', 'holderName'],

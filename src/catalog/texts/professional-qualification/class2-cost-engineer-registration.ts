@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
   disclosure: {
     'qualification-check': ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    tendering: ['number', 'holderName', 'portrait'],
+    tendering: ['number', 'holderName'],
     counter: ['number', 'holderName', 'qualificationNumber'],
     'online-application': ['number', 'holderName', 'qualificationNumber'],
   },
@@ -45,7 +45,7 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
     holderName: '马丽君',
     issueDate: '2023-02-20',
     sex: 'female',
-    specialty: 'installation',
+    specialty: 'civil',
     employer: '上海浦东恒估工程造价咨询有限公司',
     qualificationNumber: '202107033310000461',
     validFrom: '2023-02-20',

@@ -10,6 +10,7 @@ export const texts: LicenseTypeTexts<typeof metrologistCertificate> = {
     '二级计量师证',
     '计量师证',
     'metrologist certificate',
+    'level 2 certified metrology engineer',
   ],
   sector: 'professional-qualification',
   authority: {

@@ -19,7 +19,7 @@ export const texts: LicenseTypeTexts<typeof lawFirmLicense> = {
   disclosure: {
     'consumer-check': ['principal'],
     'business-partner': ['principal'],
-    tendering: ['principal', 'partners'],
+    tendering: ['principal'],
     inspection: ['principal', 'partners'],
     counter: ['principal', 'partners'],
     'online-application': ['principal', 'partners'],
@@ -45,7 +45,7 @@ export const texts: LicenseTypeTexts<typeof lawFirmLicense> = {
   sample: {
     number: '31310000865462706R',
     holderName: '上海申衡律师事务所',
-    issueDate: '2014-08-05',
+    issueDate: '2017-03-21',
     domicile: '上海市徐汇区虹桥路1号港汇中心一座2806室',
     principal: '罗文渊',
     organizationForm: 'general-partnership',

@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof notaryLicense> = {
   name: { zh: '中华人民共和国公证员执业证', en: 'Notary’s license of the People’s Republic of China' },
-  aliases: ['公证员执业证', '公证员证', '公证员执业证书', '公证证（公证员）', 'notary license'],
+  aliases: ['公证员执业证', '公证员证', '公证员执业证书', '公证员证书', 'notary license'],
   sector: 'professional-qualification',
   authority: { zh: '上海市司法局', en: 'Shanghai Municipal Bureau of Justice' },
   holderKind: 'natural-person',
@@ -15,7 +15,7 @@ export const texts: LicenseTypeTexts<typeof notaryLicense> = {
   disclosure: {
     'qualification-check': ['number', 'holderName', 'portrait'],
     'consumer-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'appointmentNumber', 'portrait'],
+    employment: ['number', 'holderName', 'portrait'],
     counter: ['number', 'holderName'],
     'online-application': ['number', 'holderName'],
   },

@@ -33,7 +33,7 @@ export const texts: LicenseTypeTexts<typeof notaryOfficeLicense> = {
     holderName: '上海市申浦公证处',
     issueDate: '2018-12-10',
     principal: '严明华',
-    officePlace: '上海市黄浦区凤阳路660号3楼301室至312室',
+    officePlace: '上海市黄浦区北京东路1288号3楼301室至312室',
     serviceArea: ['310000'],
     supervisingUnit: '上海市黄浦区司法局',
   },

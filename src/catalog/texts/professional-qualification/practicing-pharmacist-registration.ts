@@ -21,7 +21,7 @@ export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
   disclosure: {
     'consumer-check': ['number', 'holderName', 'portrait'],
     'qualification-check': ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'qualificationNumber', 'portrait'],
+    inspection: ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
     counter: ['number', 'holderName', 'qualificationNumber'],
     'online-application': ['number', 'holderName', 'qualificationNumber'],

@@ -38,7 +38,7 @@ export const texts: LicenseTypeTexts<typeof safetyManagerCertificate> = {
   disclosure: {
     'qualification-check': ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'portrait'],
-    tendering: ['number', 'holderName', 'holderNumber'],
+    tendering: ['number', 'holderName'],
     inspection: ['number', 'holderName', 'portrait'],
     counter: ['number', 'holderName', 'holderNumber'],
     'online-application': ['number', 'holderName', 'holderNumber'],

@@ -8,7 +8,7 @@ export const texts: LicenseTypeTexts<typeof specialEquipmentOperator> = {
     '特种设备操作证',
     '叉车证',
     '电梯证',
-    '行车证（起重机）',
+    '行车工证',
     '司炉证',
     '特种设备作业证',
     'forklift license',
@@ -16,7 +16,7 @@ export const texts: LicenseTypeTexts<typeof specialEquipmentOperator> = {
   sector: 'professional-qualification',
   authority: { zh: '区市场监督管理局', en: 'District administration for market regulation, Shanghai' },
   holderKind: 'natural-person',
-  validity: { kind: 'fixed-term', years: [4], note: { zh: '各作业项目分别计算', en: 'for each item of its own' } },
+  validity: { kind: 'fixed-term', years: [4], note: { zh: '各作业项目分别计算', en: 'counted for each item' } },
   renewal: {
     remindDays: 60,
     next: {

@@ -21,8 +21,8 @@ export const texts: LicenseTypeTexts<typeof specialOperationCertificate> = {
   renewal: {
     remindDays: 90,
     next: {
-      zh: '有效期届满六十日前参加培训并申请延期复审换证；应复审日期前六十日内申请复审。',
-      en: 'Take the training and apply for renewal 60 days before the end; apply for the review within the 60 days before the date due.',
+      zh: '参加培训后，在有效期届满前六十日内申请延期复审换证；在应复审日期前六十日内申请复审。',
+      en: 'Take the training, then apply for renewal within the 60 days before the end, and for the review within the 60 days before the date due.',
     },
   },
   officialTypeCode: null,

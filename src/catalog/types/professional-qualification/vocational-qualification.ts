@@ -1,6 +1,6 @@
 import { examResult } from '../../codes/education.ts';
 import { skillLevel } from '../../codes/organization.ts';
-import { sex } from '../../codes/person.ts';
+import { education, sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { code, date, decimal, documentNumber, identityNumber, image, personName, text } from '../../kinds/index.ts';
 
@@ -13,6 +13,7 @@ export const vocationalQualification = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), personal],
     birthDate: [date, personal],
+    education: [code(education), optionalPersonal],
     occupation: text(60),
     level: code(skillLevel),
     theoryScore: [decimal(1, 0, 100), optionalPersonal],
