@@ -23,9 +23,9 @@ export const texts: LicenseTypeTexts<typeof computerRankResult> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '310198756809500',
-  legalBasis: '教育法 第二十一条；上海市教育考试院考试管理规定',
+  legalBasis: '上海市教育考试院考试管理规定',
   disclosure: {
-    employment: ['number', 'holderName', 'result', 'certificateNumber'],
+    employment: ['number', 'holderName', 'result'],
     'qualification-check': ['number', 'holderName', 'result', 'certificateNumber'],
     counter: ['number', 'holderName', 'holderNumber', 'result'],
     'online-application': ['number', 'holderName', 'holderNumber', 'result'],

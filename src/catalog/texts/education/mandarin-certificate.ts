@@ -21,7 +21,7 @@ export const texts: LicenseTypeTexts<typeof mandarinCertificate> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '国家通用语言文字法 第十九条；普通话水平测试管理规定（教育部令第51号）',
+  legalBasis: '国家通用语言文字法（2025年修订）；普通话水平测试管理规定（教育部令第51号）',
   disclosure: {
     employment: ['number', 'holderName', 'portrait'],
     'qualification-check': ['number', 'holderName', 'score', 'portrait'],

@@ -44,7 +44,7 @@ export const texts: LicenseTypeTexts<typeof selfStudyDiploma> = {
     school: '上海海湾财经大学',
   },
   notes: {
-    zh: '由自学考试委员会与主考学校共同副署。',
-    en: 'Signed by the committee, and countersigned by the examining school.',
+    zh: '由自学考试委员会颁发，主考学校副署。',
+    en: 'Issued by the committee, and countersigned by the examining school.',
   },
 };

@@ -14,11 +14,11 @@ export const texts: LicenseTypeTexts<typeof studentArchiveProof> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '312003001000500',
-  legalBasis: '流动人员人事档案管理服务规定；普通高等学校毕业生就业工作暂行规定',
+  legalBasis: '流动人员人事档案管理服务规定',
   disclosure: {
     counter: ['number', 'holderName', 'holderNumber', 'fileNumber'],
     'online-application': ['number', 'holderName', 'holderNumber', 'fileNumber'],
-    employment: ['number', 'holderName', 'holderNumber'],
+    employment: ['number', 'holderName'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Number of the certificate' },

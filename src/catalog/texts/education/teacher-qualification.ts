@@ -16,7 +16,7 @@ export const texts: LicenseTypeTexts<typeof teacherQualification> = {
   shanghaiCatalogCode: null,
   legalBasis: '教师法 第十条、第十三条；教师资格条例；《教师资格条例》实施办法',
   disclosure: {
-    employment: ['number', 'holderName', 'holderNumber', 'portrait'],
+    employment: ['number', 'holderName', 'portrait'],
     'qualification-check': ['number', 'holderName', 'portrait'],
     counter: ['number', 'holderName', 'holderNumber'],
     'online-application': ['number', 'holderName', 'holderNumber'],

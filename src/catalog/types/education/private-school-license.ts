@@ -1,7 +1,7 @@
 import { schoolKind } from '../../codes/education.ts';
 import { profitNature } from '../../codes/organization.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
-import { address, code, date, documentNumber, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 民办学校办学许可证. */
 export const privateSchoolLicense = /*@__PURE__*/ (() =>
@@ -11,10 +11,10 @@ export const privateSchoolLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address: address,
     principal: [personName, personal],
+    organizers: [list(organizationName, 3), personal],
     kind: code(schoolKind),
     contents: text(200),
-    organizer: organizationName,
-    legalRepresentative: [personName, optionalPersonal],
     supervisingUnit: [organizationName, optional],
+    legalRepresentative: [personName, optionalPersonal],
     profitNature: [code(profitNature), optional],
   }))();
