@@ -3,15 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof internetCultureLicense> = {
   name: { zh: '网络文化经营许可证', en: 'Internet-culture operation license' },
-  aliases: [
-    '文网文',
-    '网文证',
-    '文网文许可证',
-    '网络文化许可证',
-    '沪网文',
-    'ICP网络文化证',
-    'internet culture license',
-  ],
+  aliases: ['文网文', '网文证', '文网文许可证', '网络文化许可证', '沪网文', 'internet culture license'],
   sector: 'culture-tourism',
   authority: { zh: '上海市文化和旅游局', en: 'Shanghai Municipal Bureau of Culture and Tourism' },
   holderKind: 'legal-person',
@@ -59,7 +51,7 @@ export const texts: LicenseTypeTexts<typeof internetCultureLicense> = {
     validUntil: '2027-04-17',
   },
   notes: {
-    zh: '2019年起不再审批网络游戏；有效期内的旧证可另有该项。',
+    zh: '2019年起不再审批网络游戏。',
     en: 'Since 2019 online games are no longer approved in it.',
   },
 };

@@ -17,11 +17,11 @@ export const texts: LicenseTypeTexts<typeof touristGuideLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '旅游法 第三十七条；导游人员管理条例；导游管理办法（国家旅游局令第44号）',
+  legalBasis: '旅游法 第三十七条；导游人员管理条例；导游管理办法（国家旅游局令第44号）；导游等级考核管理办法（2025年）',
   disclosure: {
     'qualification-check': ['number', 'holderName', 'portrait'],
     'consumer-check': ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'qualificationNumber', 'portrait'],
+    inspection: ['number', 'holderName', 'portrait'],
     employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
     counter: ['number', 'holderName', 'qualificationNumber'],
     'online-application': ['number', 'holderName', 'qualificationNumber'],

@@ -22,9 +22,9 @@ export const texts: LicenseTypeTexts<typeof travelAgencyLicense> = {
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
-    inspection: ['legalRepresentative'],
-    counter: ['legalRepresentative'],
-    'online-application': ['legalRepresentative'],
+    inspection: ['legalRepresentative', 'investor'],
+    counter: ['legalRepresentative', 'investor'],
+    'online-application': ['legalRepresentative', 'investor'],
   },
   fields: {
     number: { zh: '许可证编号', en: 'License number' },
@@ -47,7 +47,7 @@ export const texts: LicenseTypeTexts<typeof travelAgencyLicense> = {
     deposit: 1400000,
   },
   notes: {
-    zh: '编号以CJ开头的可经营出境旅游业务。',
+    zh: '编号中有CJ的可经营出境旅游业务。',
     en: 'Numbers with CJ are those of agencies that may send travelers abroad.',
   },
 };

@@ -1,5 +1,5 @@
 import { travelBusiness } from '../../codes/culture-tourism.ts';
-import { licenseType, optional, personal } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
 import { address, codeSet, date, decimal, documentNumber, organizationName, personName } from '../../kinds/index.ts';
 
 /** 旅行社业务经营许可证. */
@@ -10,7 +10,7 @@ export const travelAgencyLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     businessPlace: address,
     legalRepresentative: [personName, personal],
-    investor: [organizationName, optional],
+    investor: [organizationName, optionalPersonal],
     businessScope: codeSet(travelBusiness),
     deposit: [decimal(2, 0), optional],
   }))();
