@@ -1,6 +1,6 @@
 import { numbered } from './table.ts';
 
-/** 执业证类别, the tenth digit of the license's number; the last four in the usual order. */
+/** 执业证类别, the tenth digit of the license's number. */
 export const lawyerKind = /*@__PURE__*/ numbered(
   ' full-time part-time hong-kong macao taiwan public-sector company legal-aid military',
 );
@@ -11,7 +11,7 @@ export const yearlyAssessment = /*@__PURE__*/ numbered(' competent basically-com
 /** 律师事务所组织形式; numbers of this catalog. */
 export const lawFirmForm = /*@__PURE__*/ numbered(' general-partnership special-partnership individual state');
 
-/** 特种设备作业项目代号 of the items in force since June 2022, with welding, whose own symbols are detail; numbers of this catalog. */
+/** 特种设备作业项目代号 in force since June 2022 (公告2021年第41号): the letters are official, the numbers are of this catalog. Welding has symbols of its own, as detail. */
 export const equipmentItem = /*@__PURE__*/ numbered(
   ' A G1 G2 G3 R1 R2 R3 P T Q1 Q2 S1 S2 Y1 Y2 N1 N2 F welding nonmetal-welding',
 );
