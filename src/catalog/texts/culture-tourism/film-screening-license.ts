@@ -12,7 +12,7 @@ export const texts: LicenseTypeTexts<typeof filmScreeningLicense> = {
     remindDays: 60,
     next: {
       zh: '有效期届满前向原发证机关提交年检材料，换领新证。',
-      en: 'Submit the yearly check to the office that issued it before the end, and collect a new one.',
+      en: 'Submit the papers of the yearly check to the office that issued it before the end, and collect a new one.',
     },
   },
   officialTypeCode: null,

@@ -4,7 +4,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 export const texts: LicenseTypeTexts<typeof studentArchiveProof> = {
   name: {
     zh: '上海市学生事务中心存档证明',
-    en: 'Certificate of archive keeping of the Shanghai Student Affairs Center',
+    en: 'Archive-keeping certificate of the Shanghai Student Affairs Center',
   },
   aliases: ['存档证明', '学生档案存档证明', '人事档案存放证明', '档案保管证明', '档案证明', 'archive certificate'],
   sector: 'education',

@@ -15,7 +15,7 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
     remindDays: 90,
     next: {
       zh: '有效期届满三十日前申请延续注册，提交继续教育证明。',
-      en: 'Apply for continued registration at least 30 days before the end, with the proof of continuing education.',
+      en: 'Apply for continued registration at least 30 days before the end, with proof of continuing education.',
     },
   },
   officialTypeCode: null,

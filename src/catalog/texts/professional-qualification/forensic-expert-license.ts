@@ -40,7 +40,7 @@ export const texts: LicenseTypeTexts<typeof forensicExpert> = {
     issueDate: { zh: '颁证日期', en: 'Date of issue' },
     sex: { zh: '性别', en: 'Sex' },
     title: { zh: '专业技术职称', en: 'Professional title' },
-    qualification: { zh: '行业执业资格', en: 'Qualification of the trade' },
+    qualification: { zh: '行业执业资格', en: 'Practicing qualification' },
     category: { zh: '执业类别', en: 'Categories of practice' },
     employer: { zh: '执业机构', en: 'Institution' },
     portrait: { zh: '照片', en: 'Portrait' },

@@ -12,7 +12,7 @@ export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
     remindDays: 60,
     next: {
       zh: '有效期届满三十日前向注册管理机构申请延续注册，提交继续教育学分。',
-      en: 'Apply for continued registration at least 30 days before the end, with the credits of continuing education.',
+      en: 'Apply for continued registration at least 30 days before the end, with the continuing-education credits.',
     },
   },
   officialTypeCode: null,
