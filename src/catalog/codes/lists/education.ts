@@ -37,7 +37,7 @@ export const lists = {
     '0860': ['生物与医药', 'biology and medicine'],
     '0861': ['交通运输', 'transportation'],
     '0862': ['风景园林', 'landscape architecture'],
-    '0951': ['农业', 'agriculture'],
+    '0951': ['农业（农业推广）', 'agriculture'],
     '0952': ['兽医', 'veterinary medicine'],
     '0953': ['风景园林（2022年前）', 'landscape architecture (before 2022)'],
     '0954': ['林业', 'forestry'],

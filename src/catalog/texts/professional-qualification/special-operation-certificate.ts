@@ -17,7 +17,14 @@ export const texts: LicenseTypeTexts<typeof specialOperationCertificate> = {
   sector: 'professional-qualification',
   authority: { zh: '上海市应急管理局', en: 'Shanghai Municipal Emergency Management Bureau' },
   holderKind: 'natural-person',
-  validity: { kind: 'fixed-term', years: [6], note: { zh: '每三年复审一次', en: 'reviewed every 3 years' } },
+  validity: {
+    kind: 'fixed-term',
+    years: [6],
+    note: {
+      zh: '每三年复审一次；连续从事本工种十年以上的，经同意可每六年一次',
+      en: 'reviewed every 3 years; after 10 years in the trade, with consent, every 6',
+    },
+  },
   renewal: {
     remindDays: 90,
     next: {
