@@ -1,0 +1,13 @@
+import { technologyField } from '../../codes/other.ts';
+import { licenseType, optional } from '../../entries.ts';
+import { code, date, documentNumber, list, organizationName } from '../../kinds/index.ts';
+
+/** 高新技术企业证书. */
+export const highTechEnterpriseCertificate = /*@__PURE__*/ (() =>
+  licenseType(200, 'high-tech-enterprise-certificate', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    approvers: list(organizationName, 3),
+    field: [code(technologyField), optional],
+  }))();
