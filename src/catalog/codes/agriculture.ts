@@ -14,7 +14,7 @@ export const animalPlace = /*@__PURE__*/ numbered(' farm isolation slaughter dis
 
 /** 动物种类 as certificates commonly name them: numbers of this catalog. */
 export const animalSpecies = /*@__PURE__*/ numbered(
-  ' pig cattle sheep goat horse donkey rabbit chicken duck goose pigeon quail dog cat other',
+  ' pig cattle sheep horse rabbit chicken duck goose pigeon quail dog cat other',
 );
 
 /** 兽药的种类: numbers of this catalog, in the order of 兽药管理条例 第七十二条, biological products as one. */
@@ -40,11 +40,11 @@ export const fishingGear = /*@__PURE__*/ numbered(
 
 /** 养殖方式, as the fishery statistics tell them apart: numbers of this catalog. */
 export const aquaculture = /*@__PURE__*/ numbered(
-  ' pond net-cage raft hanging-cage bottom-sowing indoor pen paddy lake reservoir river other',
+  ' pond cage raft bottom-sowing indoor pen paddy lake reservoir river other',
 );
 
-/** 承包地块的土地用途, NY/T 2537. */
-export const contractedLandUse = /*@__PURE__*/ numbered(' crops forestry livestock fishery non-farm');
+/** 土地承包方式: numbers of this catalog. */
+export const contractMode = /*@__PURE__*/ numbered(' household other-means');
 
 /** 准驾机型代号 of tractors and combine harvesters: the codes have no numbers, bits in the order of the rule. */
 export const machineClasses = /*@__PURE__*/ numbered('G1 K1 L G2 K2 R S');

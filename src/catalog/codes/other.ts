@@ -7,8 +7,3 @@ export const lightningClasses = /*@__PURE__*/ numbered(' class-1 class-2 class-3
 export const surveyingSpecialties = /*@__PURE__*/ numbered(
   ' geodesy aerial-photography photogrammetry engineering marine boundary gis map-making navigation-maps internet-maps',
 );
-
-/** 国家重点支持的高新技术领域, numbered as there. */
-export const technologyField = /*@__PURE__*/ numbered(
-  ' electronics biomedicine aerospace materials services energy environment manufacturing',
-);

@@ -24,10 +24,8 @@ export const names = {
   animalSpecies: {
     pig: ['猪', 'pigs'],
     cattle: ['牛', 'cattle'],
-    sheep: ['绵羊', 'sheep'],
-    goat: ['山羊', 'goats'],
-    horse: ['马', 'horses'],
-    donkey: ['驴', 'donkeys'],
+    sheep: ['羊', 'sheep and goats'],
+    horse: ['马属动物', 'horses and donkeys'],
     rabbit: ['兔', 'rabbits'],
     chicken: ['鸡', 'chickens'],
     duck: ['鸭', 'ducks'],
@@ -86,9 +84,8 @@ export const names = {
   },
   aquaculture: {
     pond: ['池塘', 'pond'],
-    'net-cage': ['网箱', 'net cage'],
-    raft: ['筏式', 'raft'],
-    'hanging-cage': ['吊笼', 'hanging cage'],
+    cage: ['网箱', 'net cage'],
+    raft: ['筏式、吊笼', 'raft or hanging cage'],
     'bottom-sowing': ['底播', 'sowing on the bottom'],
     indoor: ['工厂化', 'indoor tanks'],
     pen: ['围栏', 'pen'],
@@ -98,12 +95,9 @@ export const names = {
     river: ['河沟', 'river or ditch'],
     other: ['其他养殖方式', 'other'],
   },
-  contractedLandUse: {
-    crops: ['种植业', 'crops'],
-    forestry: ['林业', 'forestry'],
-    livestock: ['畜牧业', 'livestock'],
-    fishery: ['渔业', 'fishery'],
-    'non-farm': ['非农业用途', 'not for farming'],
+  contractMode: {
+    household: ['家庭承包', 'contract of a household'],
+    'other-means': ['其他方式承包', 'by tender, auction or open negotiation'],
   },
   machineClasses: {
     G1: ['轮式拖拉机', 'wheeled tractor'],

@@ -19,14 +19,4 @@ export const names = {
     'navigation-maps': ['导航电子地图制作', 'making of navigation maps'],
     'internet-maps': ['互联网地图服务', 'internet map services'],
   },
-  technologyField: {
-    electronics: ['电子信息', 'electronics and information'],
-    biomedicine: ['生物与新医药', 'biology and new medicine'],
-    aerospace: ['航空航天', 'aerospace'],
-    materials: ['新材料', 'new materials'],
-    services: ['高技术服务', 'high-technology services'],
-    energy: ['新能源与节能', 'new energy and saving of energy'],
-    environment: ['资源与环境', 'resources and environment'],
-    manufacturing: ['先进制造与自动化', 'advanced manufacturing and automation'],
-  },
 } satisfies NamesOf<typeof tables>;

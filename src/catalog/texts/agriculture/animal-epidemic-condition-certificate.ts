@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof animalEpidemicConditionCertificate> 
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '动物防疫法 第二十五条；动物防疫条件审查办法（农业农村部令2022年第8号）',
+  legalBasis: '动物防疫法 第二十五条；动物防疫条件审查办法（农业农村部令2022年第8号）；农牧发〔2024〕13号',
   disclosure: {
     inspection: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

@@ -26,9 +26,9 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
   shanghaiCatalogCode: null,
   legalBasis: '渔业法 第二十三条；渔业捕捞许可管理规定（农业农村部令2018年第1号）',
   disclosure: {
-    inspection: ['number', 'holderName', 'shipName'],
-    counter: ['number', 'holderName', 'shipName'],
-    'online-application': ['number', 'holderName', 'shipName'],
+    inspection: ['number', 'holderName', 'shipName', 'shipCode'],
+    counter: ['number', 'holderName', 'shipName', 'shipCode'],
+    'online-application': ['number', 'holderName', 'shipName', 'shipCode'],
     'business-partner': ['holderName', 'shipName'],
   },
   fields: {
@@ -36,6 +36,8 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
     holderName: { zh: '持证人', en: 'Holder' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     shipName: { zh: '渔船名称及船号', en: 'Name and number of the vessel' },
+    shipCode: { zh: '渔船编码', en: 'Vessel code' },
+    portOfRegistry: { zh: '船籍港', en: 'Port of registry' },
     enginePower: { zh: '主机总功率', en: 'Power of the main engines', unit: 'kW' },
     operations: {
       zh: '核准作业',
@@ -66,6 +68,8 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
     holderName: '上海崇明奚家港渔业专业合作社',
     issueDate: '2022-12-20',
     shipName: '沪崇渔15126',
+    shipCode: '3102301996080026',
+    portOfRegistry: '奚家港',
     enginePower: 202.5,
     operations: [{ kind: 'stow-net', mode: '单桩张网' }],
     waters: 'A类渔区：东海机动渔船底拖网禁渔区线内侧的上海市管辖海域',

@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof seedOperationLicense> = {
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     crops: { zh: '生产经营范围（作物种类）', en: 'Scope: crops, or classes of vegetables, flowers and hemp' },
     businessMode: { zh: '生产经营方式', en: 'Ways of production and trade' },
-    businessArea: { zh: '有效区域', en: 'Area for which it is valid' },
+    businessArea: { zh: '有效区域', en: 'Area in which branches may be set up' },
     varieties: {
       zh: '生产品种（副证）',
       en: 'Varieties produced (second sheet)',
@@ -69,7 +69,7 @@ export const texts: LicenseTypeTexts<typeof seedOperationLicense> = {
     validUntil: '2027-11-07',
   },
   notes: {
-    zh: '编号首字母表示类别：A 育繁推一体、B 主要农作物杂交种子、C 其他主要农作物、D 非主要农作物、E 进出口、F 外商投资、G 转基因。主要农作物杂交种子的生产地点标注至县级，其他作物标注至省级。',
-    en: 'The first letter of the number tells the class: A breeding to sale, B hybrids of major crops, C other major crops, D minor crops, E import and export, F foreign-invested, G genetically modified. Places are counties for hybrids of major crops, else provinces.',
+    zh: '编号首字母表示类别：A 育繁推一体、B 主要农作物杂交种子、C 其他主要农作物、D 非主要农作物、E 进出口、F 外商投资、G 转基因。有效区域是可以设立分支机构的区域，不限制种子的生产和销售。主要农作物杂交种子的生产地点标注至县级，其他作物标注至省级。',
+    en: 'The first letter of the number tells the class: A breeding to sale, B hybrids of major crops, C other major crops, D minor crops, E import and export, F foreign-invested, G genetically modified. The area is that of branches and limits neither production nor sale. Places are counties for hybrids of major crops, else provinces.',
   },
 };

@@ -26,6 +26,7 @@ export const texts: LicenseTypeTexts<typeof bookkeepingAgencyLicense> = {
   fields: {
     number: { zh: '许可证书编号', en: 'License number' },
     holderName: { zh: '机构名称', en: 'Name of the agency' },
+    holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     address: { zh: '办公地址', en: 'Address' },
     legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
@@ -34,6 +35,7 @@ export const texts: LicenseTypeTexts<typeof bookkeepingAgencyLicense> = {
   sample: {
     number: 'DLJZ31010420230027',
     holderName: '上海徐汇明账财务咨询有限公司',
+    holderNumber: '91310104MA1U19N88G',
     issueDate: '2023-07-21',
     address: '上海市徐汇区中山西路2368号801室',
     legalRepresentative: '汪海燕',

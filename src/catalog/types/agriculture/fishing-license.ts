@@ -1,5 +1,5 @@
 import { fishingGear } from '../../codes/agriculture.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import { code, date, decimal, documentNumber, integer, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 渔业捕捞许可证. */
@@ -9,6 +9,8 @@ export const fishingLicense = /*@__PURE__*/ (() =>
     holderName: [organizationName, personal],
     issueDate: date,
     shipName: [documentNumber, personal],
+    shipCode: [documentNumber, optionalPersonal],
+    portOfRegistry: [text(20), optional],
     enginePower: decimal(2, 0),
     operations: list(row({ kind: code(fishingGear), mode: [text(20), optional] }), 2),
     waters: text(100),

@@ -1,13 +1,14 @@
-import { contractedLandUse } from '../../codes/agriculture.ts';
+import { contractMode } from '../../codes/agriculture.ts';
 import { kinship } from '../../codes/person.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
 import {
-  address,
   code,
   date,
   decimal,
   digits,
   documentNumber,
+  identityNumber,
+  image,
   list,
   organizationName,
   personName,
@@ -20,23 +21,25 @@ export const ruralLandContractCertificate = /*@__PURE__*/ (() =>
   licenseType(196, 'rural-land-contract-certificate', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
+    holderNumber: [identityNumber, personal],
     issueDate: date,
     grantor: organizationName,
-    address: [address, personal],
-    familyMembers: [list(row({ name: personName, relationToHead: code(kinship) }), 20), personal],
+    mode: code(contractMode),
+    codeNumber: [documentNumber, personal],
+    familyMembers: [list(row({ name: personName, relationToHead: code(kinship) }), 20), optionalPersonal],
     totalArea: [decimal(2, 0), personal],
     parcels: [
       list(
         row({
-          name: [text(20), optional],
           number: digits(19),
           bounds: row({ east: text(40), south: text(40), west: text(40), north: text(40) }),
           area: decimal(2, 0),
-          purpose: [code(contractedLandUse), optional],
           basicFarmland: yesNo,
         }),
         50,
       ),
       personal,
     ],
+    notes: [text(200), optionalPersonal],
+    plan: [image(32_768), optionalPersonal],
   }))();

@@ -1,13 +1,14 @@
-import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { address, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import { licenseType, optional, optionalPersonal } from '../../entries.ts';
+import { address, creditCode, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
 
 /** 代理记账许可证书. */
 export const bookkeepingAgencyLicense = /*@__PURE__*/ (() =>
   licenseType(148, 'bookkeeping-agency-license', 'public', {
     number: documentNumber,
     holderName: organizationName,
+    holderNumber: creditCode,
     issueDate: date,
-    address: address,
-    legalRepresentative: [personName, personal],
+    address: [address, optional],
+    legalRepresentative: [personName, optionalPersonal],
     businessHead: [personName, optionalPersonal],
   }))();

@@ -1,6 +1,5 @@
-import { technologyField } from '../../codes/other.ts';
-import { licenseType, optional } from '../../entries.ts';
-import { code, date, documentNumber, list, organizationName } from '../../kinds/index.ts';
+import { licenseType } from '../../entries.ts';
+import { date, documentNumber, list, organizationName } from '../../kinds/index.ts';
 
 /** 高新技术企业证书. */
 export const highTechEnterpriseCertificate = /*@__PURE__*/ (() =>
@@ -9,5 +8,4 @@ export const highTechEnterpriseCertificate = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     approvers: list(organizationName, 3),
-    field: [code(technologyField), optional],
   }))();
