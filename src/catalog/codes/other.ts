@@ -1,7 +1,7 @@
 import { numbered } from './table.ts';
 
 /** 建筑物防雷分类, GB 50057. */
-export const lightningClasses = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
+export const lightningClasses = /*@__PURE__*/ numbered(' building-1 building-2 building-3');
 
 /** 测绘专业类别, in the order of 测绘资质分类分级标准. */
 export const surveyingSpecialties = /*@__PURE__*/ numbered(

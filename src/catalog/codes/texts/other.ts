@@ -3,9 +3,9 @@ import type { NamesOf } from '../table.ts';
 
 export const names = {
   lightningClasses: {
-    'class-1': ['第一类防雷建（构）筑物', 'buildings of class 1'],
-    'class-2': ['第二类防雷建（构）筑物', 'buildings of class 2'],
-    'class-3': ['第三类防雷建（构）筑物', 'buildings of class 3'],
+    'building-1': ['第一类防雷建（构）筑物', 'buildings of class 1'],
+    'building-2': ['第二类防雷建（构）筑物', 'buildings of class 2'],
+    'building-3': ['第三类防雷建（构）筑物', 'buildings of class 3'],
   },
   surveyingSpecialties: {
     geodesy: ['大地测量', 'geodetic surveying'],

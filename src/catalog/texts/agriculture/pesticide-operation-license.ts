@@ -43,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof pesticideOperationLicense> = {
   },
   sample: {
     number: '农药经许（沪）31011720031',
-    holderName: '上海松江浦南农业生产资料有限公司',
+    holderName: '上海松江泖田农业生产资料有限公司',
     holderNumber: '91310117MA1R60W93F',
     issueDate: '2023-03-14',
     legalRepresentative: '陆建华',

@@ -54,9 +54,9 @@ export const texts: LicenseTypeTexts<typeof publicPlaceFirePermit> = {
   },
   sample: {
     number: '沪浦消安检字〔2023〕第0286号',
-    holderName: '上海浦东世纪汇影院管理有限公司',
+    holderName: '上海浦东云岚影院管理有限公司',
     issueDate: '2023-05-30',
-    address: '上海市浦东新区世纪大道1192号世纪汇广场四层L4-08室',
+    address: '上海市浦东新区杨高南路1928号云岚广场四层L4-08室',
     legalRepresentative: '余晓峰',
     kind: 'entertainment',
     floorArea: 3268.5,

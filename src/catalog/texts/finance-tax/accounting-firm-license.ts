@@ -36,7 +36,7 @@ export const texts: LicenseTypeTexts<typeof accountingFirmLicense> = {
     holderName: '上海申衡会计师事务所（普通合伙）',
     issueDate: '2021-07-09',
     principal: '胡明哲',
-    businessPlace: '上海市黄浦区西藏中路1268号来福大厦18层1806室',
+    businessPlace: '上海市黄浦区西藏中路1268号申衡大厦18层1806室',
     organizationForm: 'general-partnership',
     approvalNumber: '沪财会〔2016〕28号',
     approvalDate: '2016-05-18',

@@ -45,7 +45,7 @@ export const texts: LicenseTypeTexts<typeof lostVatInvoiceProof> = {
   },
   sample: {
     number: '沪税静 2019第00316号',
-    holderName: '上海静安恒隆办公设备有限公司',
+    holderName: '上海静安恒洲办公设备有限公司',
     holderNumber: '91310106MA1A35B243',
     issueDate: '2019-08-15',
     buyer: { name: '上海杨浦五角场物业管理有限公司', number: '91310110MA1C57J23K' },

@@ -50,7 +50,7 @@ export const texts: LicenseTypeTexts<typeof lightningTestQualification> = {
     address: '上海市宝山区友谊路1688弄9号楼1102室',
     legalRepresentative: '蒋海波',
     grade: 'a',
-    scope: ['class-1', 'class-2', 'class-3'],
+    scope: ['building-1', 'building-2', 'building-3'],
     validFrom: '2022-09-19',
     validUntil: '2027-09-18',
   },
