@@ -12,17 +12,12 @@ export const veterinarianCategory = /*@__PURE__*/ numbered(' general-practice aq
 /** 需取得动物防疫条件合格证的场所: numbers of this catalog, in the order of 动物防疫法 第二十四条. */
 export const animalPlace = /*@__PURE__*/ numbered(' farm isolation slaughter disposal');
 
-/** 动物种类 as certificates commonly name them: numbers of this catalog. */
-export const animalSpecies = /*@__PURE__*/ numbered(
-  ' pig cattle sheep horse rabbit chicken duck goose pigeon quail dog cat other',
-);
-
 /** 兽药的种类: numbers of this catalog, in the order of 兽药管理条例 第七十二条, biological products as one. */
 export const veterinaryDrugs = /*@__PURE__*/ numbered(
   ' biological traditional chemical antibiotic biochemical radioactive insecticide disinfectant',
 );
 
-/** 农药经营范围, with the digits that stand for them in the license number. */
+/** 农药经营范围: numbers of this catalog, in the order of the rule on licenses to deal in pesticides. */
 export const pesticideScope = /*@__PURE__*/ numbered(' all unrestricted');
 
 /** 种子生产经营方式: numbers of this catalog, in the order of the rule on licenses for crop seed. */
@@ -33,9 +28,9 @@ export const seedlingKinds = /*@__PURE__*/ numbered(
   ' improved tree-seed afforestation urban-greening orchard flowers grass-seed',
 );
 
-/** 捕捞作业类型: numbers of this catalog, in the order of 渔业捕捞许可管理规定. */
+/** 捕捞作业类型: numbers of this catalog, for the twelve of 渔业捕捞许可管理规定 in their order. */
 export const fishingGear = /*@__PURE__*/ numbered(
-  ' gillnet seine trawl stow-net hook rake trap pot beach-seine lift-net scoop-net cover-net other',
+  ' gillnet seine trawl stow-net hook rake trap pot beach-seine lift-net scoop-net cover-net',
 );
 
 /** 养殖方式, as the fishery statistics tell them apart: numbers of this catalog. */
@@ -48,6 +43,3 @@ export const contractMode = /*@__PURE__*/ numbered(' household other-means');
 
 /** 准驾机型代号 of tractors and combine harvesters: the codes have no numbers, bits in the order of the rule. */
 export const machineClasses = /*@__PURE__*/ numbered('G1 K1 L G2 K2 R S');
-
-/** 人工繁育的目的: numbers of this catalog. */
-export const breedingPurposes = /*@__PURE__*/ numbered(' research species-protection exhibition medicine trade other');

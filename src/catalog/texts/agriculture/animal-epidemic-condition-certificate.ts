@@ -48,7 +48,7 @@ export const texts: LicenseTypeTexts<typeof animalEpidemicConditionCertificate> 
     legalRepresentative: '施国平',
     unitAddress: '上海市崇明区新河镇井亭村北横引河路1686号',
     businessScope: 'farm',
-    species: ['pig'],
+    species: ['生猪'],
     codeNumber: '310151101230012',
   },
 };

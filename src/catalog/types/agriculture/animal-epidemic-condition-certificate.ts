@@ -1,6 +1,6 @@
-import { animalPlace, animalSpecies } from '../../codes/agriculture.ts';
+import { animalPlace } from '../../codes/agriculture.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, code, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 动物防疫条件合格证. */
 export const animalEpidemicConditionCertificate = /*@__PURE__*/ (() =>
@@ -11,6 +11,6 @@ export const animalEpidemicConditionCertificate = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     unitAddress: address,
     businessScope: code(animalPlace),
-    species: codeSet(animalSpecies),
+    species: list(text(20), 20),
     codeNumber: [documentNumber, optional],
   }))();

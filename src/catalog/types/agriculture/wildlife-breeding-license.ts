@@ -1,16 +1,5 @@
-import { breedingPurposes } from '../../codes/agriculture.ts';
 import { licenseType, optional, personal, row } from '../../entries.ts';
-import {
-  address,
-  codeSet,
-  date,
-  documentNumber,
-  integer,
-  list,
-  organizationName,
-  personName,
-  text,
-} from '../../kinds/index.ts';
+import { address, date, documentNumber, integer, list, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 野生动物人工繁育许可证. */
 export const wildlifeBreedingLicense = /*@__PURE__*/ (() =>
@@ -21,5 +10,5 @@ export const wildlifeBreedingLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     location: address,
     species: list(row({ name: text(40), quantity: [integer(1, 999_999), optional] }), 100),
-    purpose: codeSet(breedingPurposes),
+    purpose: text(40),
   }))();
