@@ -13,7 +13,7 @@ export const texts: LicenseTypeTexts<typeof agriculturalMachineryDrivingLicense>
   validity: {
     kind: 'fixed-term',
     years: [6],
-    note: { zh: '年满七十周岁的注销', en: 'cancelled when the holder is 70' },
+    note: { zh: '年满七十周岁的注销', en: 'canceled when the holder turns 70' },
   },
   renewal: {
     remindDays: 90,

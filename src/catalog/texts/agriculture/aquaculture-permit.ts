@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof aquaculturePermit> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '渔业法 第十一条；水域滩涂养殖发证登记办法（农业部令2010年第9号）',
+  legalBasis: '渔业法（2025年修订，2026年5月1日起施行）；水域滩涂养殖发证登记办法（农业部令2010年第9号）',
   disclosure: {
     inspection: ['number', 'holderName', 'location', 'bounds'],
     'benefit-claim': ['number', 'holderName', 'location'],

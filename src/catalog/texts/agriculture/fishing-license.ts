@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '渔业法 第二十三条；渔业捕捞许可管理规定（农业农村部令2018年第1号）',
+  legalBasis: '渔业法（2025年修订，2026年5月1日起施行）；渔业捕捞许可管理规定（农业农村部令2018年第1号）',
   disclosure: {
     inspection: ['number', 'holderName', 'shipName', 'shipCode'],
     counter: ['number', 'holderName', 'shipName', 'shipCode'],

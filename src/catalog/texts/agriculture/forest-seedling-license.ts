@@ -58,7 +58,7 @@ export const texts: LicenseTypeTexts<typeof forestSeedlingLicense> = {
     validUntil: { zh: '有效期至', en: 'Valid until' },
   },
   sample: {
-    number: '31011420220007',
+    number: '31000020220007',
     holderName: '上海嘉定华亭园艺苗木有限公司',
     issueDate: '2022-03-28',
     legalRepresentative: '潘伟明',
@@ -67,7 +67,7 @@ export const texts: LicenseTypeTexts<typeof forestSeedlingLicense> = {
     businessScope: ['improved', 'orchard', 'urban-greening'],
     varieties: [{ name: '嘉华金桂', number: '沪S-SV-OF-003-2019' }],
     businessMode: ['production', 'retail', 'wholesale'],
-    businessArea: '上海市嘉定区',
+    businessArea: '上海市',
     validFrom: '2022-03-28',
     validUntil: '2027-03-27',
   },

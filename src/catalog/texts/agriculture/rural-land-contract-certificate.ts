@@ -66,9 +66,10 @@ export const texts: LicenseTypeTexts<typeof ruralLandContractCertificate> = {
       parts: {
         name: { zh: '姓名', en: 'Name' },
         relationToHead: { zh: '与承包方代表关系', en: 'Relation to the representative' },
+        notes: { zh: '备注', en: 'Notes' },
       },
     },
-    totalArea: { zh: '承包地总面积', en: 'Total area', unit: 'mu' },
+    totalArea: { zh: '承包地确权总面积', en: 'Total area', unit: 'mu' },
     parcels: {
       zh: '承包地块',
       en: 'Parcels',
@@ -86,6 +87,7 @@ export const texts: LicenseTypeTexts<typeof ruralLandContractCertificate> = {
         },
         area: { zh: '面积', en: 'Area', unit: 'mu' },
         basicFarmland: { zh: '是否基本农田', en: 'Basic farmland' },
+        notes: { zh: '备注', en: 'Notes' },
       },
     },
     notes: { zh: '附记', en: 'Notes' },
@@ -94,17 +96,17 @@ export const texts: LicenseTypeTexts<typeof ruralLandContractCertificate> = {
     validUntil: { zh: '承包期限至', en: 'Term until' },
   },
   sample: {
-    number: '沪（崇明）2017农村土地承包经营权第000326号',
+    number: '沪（2017）崇明区农村土地承包经营权第000326号',
     holderName: '黄永福',
     holderNumber: '310230196804175375',
     issueDate: '2017-03-20',
-    grantor: '上海市崇明区建设镇浜东村第三村民小组',
+    grantor: '建设镇浜东村第三村民小组',
     mode: 'household',
     codeNumber: '310151107205030012J',
     familyMembers: [
       { name: '黄永福', relationToHead: 'self' },
       { name: '倪秀芳', relationToHead: 'wife' },
-      { name: '黄嘉豪', relationToHead: 'son' },
+      { name: '黄嘉豪', relationToHead: 'son', notes: '户口已迁出' },
     ],
     totalArea: 5.28,
     parcels: [

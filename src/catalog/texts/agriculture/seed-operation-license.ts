@@ -43,6 +43,7 @@ export const texts: LicenseTypeTexts<typeof seedOperationLicense> = {
       en: 'Varieties produced (second sheet)',
       parts: {
         crop: { zh: '作物种类', en: 'Crop' },
+        category: { zh: '种子类别', en: 'Class of seed' },
         name: { zh: '品种名称', en: 'Variety' },
         number: { zh: '审定（登记）编号', en: 'Number of its approval or registration' },
         places: { zh: '种子生产地点', en: 'Where the seed is produced' },
@@ -62,8 +63,8 @@ export const texts: LicenseTypeTexts<typeof seedOperationLicense> = {
     businessMode: ['packing', 'processing', 'production', 'retail', 'wholesale'],
     businessArea: '上海市奉贤区',
     varieties: [
-      { crop: '西瓜', name: '庄行早春一号', number: 'GPD西瓜（2021）310012', places: ['310000'] },
-      { crop: '蔬菜', name: '贤城青梗菜', places: ['310000', '620000'] },
+      { crop: '西瓜', category: '杂交种', name: '庄行早春一号', number: 'GPD西瓜（2021）310012', places: ['310000'] },
+      { crop: '蔬菜', category: '常规种', name: '贤城青梗菜', places: ['310000', '620000'] },
     ],
     validFrom: '2022-11-08',
     validUntil: '2027-11-07',

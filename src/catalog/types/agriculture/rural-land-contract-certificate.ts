@@ -1,6 +1,6 @@
 import { contractMode } from '../../codes/agriculture.ts';
 import { kinship } from '../../codes/person.ts';
-import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
   date,
@@ -26,7 +26,10 @@ export const ruralLandContractCertificate = /*@__PURE__*/ (() =>
     grantor: organizationName,
     mode: code(contractMode),
     codeNumber: [documentNumber, personal],
-    familyMembers: [list(row({ name: personName, relationToHead: code(kinship) }), 20), optionalPersonal],
+    familyMembers: [
+      list(row({ name: personName, relationToHead: code(kinship), notes: [text(40), optional] }), 20),
+      optionalPersonal,
+    ],
     totalArea: [decimal(2, 0), personal],
     parcels: [
       list(
@@ -35,6 +38,7 @@ export const ruralLandContractCertificate = /*@__PURE__*/ (() =>
           bounds: row({ east: text(40), south: text(40), west: text(40), north: text(40) }),
           area: decimal(2, 0),
           basicFarmland: yesNo,
+          notes: [text(40), optional],
         }),
         50,
       ),

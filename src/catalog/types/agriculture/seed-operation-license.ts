@@ -29,6 +29,7 @@ export const seedOperationLicense = /*@__PURE__*/ (() =>
       list(
         row({
           crop: text(20),
+          category: [text(20), optional],
           name: text(40),
           number: [documentNumber, optional],
           places: list(region, 10),
