@@ -1,6 +1,9 @@
 import type { OfficialList } from '../table.ts';
 
-/** 征收项目代码 of the tax administrations: for taxes the numbers under which the budget books them (1 01 …). */
+/**
+ * 征收项目, numbered as the budget books its revenue (政府收支分类科目): 1 01 01 is 10101, 1 03 02 03 is 30203. That the tax
+ * administrations use just these numbers is general knowledge, not confirmed.
+ */
 const taxes: OfficialList = {
   '10101': ['增值税', 'value-added tax'],
   '10102': ['消费税', 'consumption tax'],
@@ -21,6 +24,8 @@ const taxes: OfficialList = {
   '10121': ['环境保护税', 'environmental protection tax'],
   '30203': ['教育费附加', 'education surcharge'],
   '30216': ['地方教育附加', 'local education surcharge'],
+  '30217': ['文化事业建设费', 'fee for cultural undertakings'],
+  '30218': ['残疾人就业保障金', 'contribution for the employment of persons with disabilities'],
 };
 
 export const lists = { taxes } satisfies Readonly<Record<string, OfficialList>>;

@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof accountingFirmLicense> = {
     number: { zh: '执业证书编号', en: 'Firm number' },
     holderName: { zh: '名称', en: 'Name of the firm' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
-    principal: { zh: '首席合伙人（主任会计师）', en: 'Managing partner or chief accountant' },
+    principal: { zh: '首席合伙人（主任会计师）', en: 'Managing partner, or chief accountant of a limited company' },
     businessPlace: { zh: '经营场所', en: 'Place of business' },
     organizationForm: { zh: '组织形式', en: 'Form of organization' },
     approvalNumber: { zh: '批准执业文号', en: 'Number of the approval' },
@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof accountingFirmLicense> = {
     serialNumber: { zh: '证书序号', en: 'Printed serial number' },
   },
   sample: {
-    number: '31000392',
+    number: '31009926',
     holderName: '上海申衡会计师事务所（普通合伙）',
     issueDate: '2021-07-09',
     principal: '胡明哲',

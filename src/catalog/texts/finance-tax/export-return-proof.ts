@@ -3,11 +3,11 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof exportReturnProof> = {
   name: {
-    zh: '出口货物退运已补税（未退税）证明',
+    zh: '出口货物已补税/未退税证明',
     en: 'Certificate that tax was repaid (or not refunded) on returned export goods',
   },
   aliases: [
-    '出口货物已补税/未退税证明',
+    '出口货物退运已补税（未退税）证明',
     '退运已补税证明',
     '出口退运证明',
     '未退税证明',
@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof exportReturnProof> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '310196079870500',
-  legalBasis: '出口货物劳务增值税和消费税管理办法（国家税务总局公告2012年第24号）；国家税务总局公告2022年第9号',
+  legalBasis: '增值税法；出口业务增值税和消费税退（免）税管理办法（国家税务总局公告2026年第5号）',
   disclosure: {},
   fields: {
     number: { zh: '编号', en: 'Certificate number' },

@@ -46,7 +46,7 @@ export const texts: LicenseTypeTexts<typeof generalTaxpayerNotice> = {
     taxOffice: '国家税务总局上海市嘉定区税务局第十二税务所',
   },
   notes: {
-    zh: '生效之日为登记的当月一日或者次月一日，由纳税人自选。',
-    en: 'It takes effect on the first day of the month of registration or of the next one, as the taxpayer chooses.',
+    zh: '按总局令第43号，生效之日为登记的当月一日或者次月一日，由纳税人自选。',
+    en: 'Under the rule of 2018 it takes effect on the first day of the month of registration or of the next one, as the taxpayer chooses.',
   },
 };

@@ -18,7 +18,7 @@ export const texts: LicenseTypeTexts<typeof processingTradeExemptionProof> = {
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '310196414554500',
-  legalBasis: '出口货物劳务增值税和消费税管理办法（国家税务总局公告2012年第24号）；国家税务总局公告2022年第9号',
+  legalBasis: '增值税法；出口业务增值税和消费税退（免）税管理办法（国家税务总局公告2026年第5号）',
   disclosure: {},
   fields: {
     number: { zh: '编号', en: 'Certificate number' },

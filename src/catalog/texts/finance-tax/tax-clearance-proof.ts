@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof taxClearanceProof> = {
   name: { zh: '清税证明（一照一码户）', en: 'Tax clearance certificate' },
-  aliases: ['清税证明', '完税清税证明', '税务注销证明', '注销税务通知', '清税证', 'tax clearance'],
+  aliases: ['清税证明', '税务注销证明', '清税单', '清税证', 'tax clearance'],
   sector: 'finance-tax',
   authority: {
     zh: '国家税务总局上海市税务局所属税务机关',

@@ -13,7 +13,7 @@ import {
   text,
 } from '../../kinds/index.ts';
 
-/** 出口货物退运已补税（未退税）证明. */
+/** 出口货物已补税/未退税证明. */
 export const exportReturnProof = /*@__PURE__*/ (() =>
   licenseType(220, 'export-return-proof', 'certificate', {
     number: documentNumber,

@@ -1,5 +1,5 @@
 import { incomeKind } from '../../codes/finance-tax.ts';
-import { licenseType, personal, row } from '../../entries.ts';
+import { licenseType, optional, personal, row } from '../../entries.ts';
 import {
   code,
   date,
@@ -9,6 +9,7 @@ import {
   list,
   organizationName,
   personName,
+  text,
   yearMonth,
 } from '../../kinds/index.ts';
 
@@ -29,6 +30,7 @@ export const incomeTaxRecord = /*@__PURE__*/ (() =>
           kind: code(incomeKind),
           month: yearMonth,
           taxOffice: organizationName,
+          remarks: [text(40), optional],
         }),
         240,
       ),
