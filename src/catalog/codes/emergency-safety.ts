@@ -8,8 +8,10 @@ export const publicPlace = /*@__PURE__*/ numbered(
 /** 消防安全检查方式: numbers of this catalog. */
 export const fireCheckMode = /*@__PURE__*/ numbered(' commitment on-site');
 
-/** 危险化学品经营方式: numbers of this catalog. */
+/** 危险化学品经营方式: numbers of this catalog; the rule knows the first three. */
 export const chemicalsMode = /*@__PURE__*/ numbered(' with-storage without-storage warehousing fuel-retail');
 
-/** 烟花爆竹 by the classes of GB 10631, those of which persons may buy, numbered as there. */
-export const fireworks = /*@__PURE__*/ numbered(' firecracker fountain spinner rocket roman-candle toy   combination');
+/** 烟花爆竹: numbers of this catalog, in the order of the eleven classes of GB 10631-2025, those for professionals left out. */
+export const fireworks = /*@__PURE__*/ numbered(
+  ' firecracker toy friction spinner fountain roman-candle rocket mine   combination',
+);

@@ -27,11 +27,13 @@ export const names = {
   },
   fireworks: {
     firecracker: ['爆竹类', 'firecrackers'],
-    fountain: ['喷花类', 'fountains'],
-    spinner: ['旋转类', 'spinners'],
-    rocket: ['升空类', 'rockets'],
-    'roman-candle': ['吐珠类', 'roman candles'],
     toy: ['玩具类', 'toys'],
+    friction: ['摩擦类', 'friction devices'],
+    spinner: ['旋转类', 'spinners'],
+    fountain: ['喷花类', 'fountains'],
+    'roman-candle': ['吐珠类', 'Roman candles'],
+    rocket: ['升空类', 'rockets'],
+    mine: ['小礼花类', 'mines'],
     combination: ['组合烟花类', 'combinations'],
   },
 } satisfies NamesOf<typeof tables>;

@@ -56,13 +56,13 @@ export const texts: LicenseTypeTexts<typeof fireworksRetailLicense> = {
     issueDate: '2024-12-20',
     principal: '沈卫国',
     address: '上海市金山区亭林镇大通路368号底层东侧',
-    permittedScope: ['combination', 'firecracker', 'fountain'],
+    permittedScope: ['combination', 'firecracker', 'toy'],
     maxStock: 100,
     validFrom: '2024-12-20',
     validUntil: '2026-12-19',
   },
   notes: {
     zh: '外环线以内禁止经营、燃放烟花爆竹；零售点只能销售个人燃放类产品。',
-    en: 'Inside the Outer Ring nothing may be sold or set off. Shops may only sell what is made for persons.',
+    en: 'Inside the Outer Ring nothing may be sold or set off. Shops may only sell what is made for consumers.',
   },
 };

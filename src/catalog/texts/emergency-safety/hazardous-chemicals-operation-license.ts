@@ -21,7 +21,7 @@ export const texts: LicenseTypeTexts<typeof hazardousChemicalsOperationLicense> 
   officialTypeCode: null,
   shanghaiCatalogCode: null,
   legalBasis:
-    '危险化学品安全管理条例 第三十三条、第三十五条；危险化学品经营许可证管理办法（国家安全监管总局令第55号、第79号）',
+    '危险化学品安全法（2026年5月1日起施行）；危险化学品安全管理条例 第三十三条、第三十五条；危险化学品经营许可证管理办法（国家安全监管总局令第55号、第79号）',
   disclosure: {
     inspection: ['principal'],
     'business-partner': ['principal'],
@@ -34,6 +34,7 @@ export const texts: LicenseTypeTexts<typeof hazardousChemicalsOperationLicense> 
     holderName: { zh: '企业名称', en: 'Name of the enterprise' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     domicile: { zh: '企业住所', en: 'Domicile' },
+    businessPlace: { zh: '经营场所', en: 'Place of business' },
     principal: { zh: '法定代表人（主要负责人）', en: 'Legal representative or principal' },
     operationMode: { zh: '经营方式', en: 'Mode of operation' },
     permittedScope: { zh: '许可范围（品名）', en: 'Chemicals permitted' },
@@ -46,6 +47,7 @@ export const texts: LicenseTypeTexts<typeof hazardousChemicalsOperationLicense> 
     holderName: '上海浦东高桥化贸实业有限公司',
     issueDate: '2023-10-18',
     domicile: '上海市浦东新区高桥镇大同路1968号2幢305室',
+    businessPlace: '上海市浦东新区高桥镇大同路1968号2幢305室',
     principal: '邵国华',
     operationMode: 'with-storage',
     permittedScope: ['乙醇[无水]', '丙酮', '甲苯', '乙酸乙酯', '氢氧化钠溶液[含量≥30%]'],

@@ -17,8 +17,8 @@ export const texts: LicenseTypeTexts<typeof publicPlaceFirePermit> = {
   ],
   sector: 'emergency-safety',
   authority: {
-    zh: '区消防救援机构（上海市消防救援总队所属）',
-    en: 'District fire and rescue unit of the Shanghai Fire and Rescue Brigade',
+    zh: '区消防救援局',
+    en: 'District fire and rescue bureau, Shanghai',
   },
   holderKind: 'premises',
   validity: {
@@ -33,7 +33,7 @@ export const texts: LicenseTypeTexts<typeof publicPlaceFirePermit> = {
   officialTypeCode: null,
   shanghaiCatalogCode: null,
   legalBasis:
-    '消防法 第十五条；应急管理部关于全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知（应急〔2021〕34号）',
+    '消防法 第十五条；应急管理部关于贯彻实施新修改《中华人民共和国消防法》全面实行公众聚集场所投入使用营业前消防安全检查告知承诺管理的通知（应急〔2021〕34号）',
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     inspection: ['legalRepresentative'],

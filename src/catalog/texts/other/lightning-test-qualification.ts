@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof lightningTestQualification> = {
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,
-  legalBasis: '气象灾害防御条例 第二十四条；雷电防护装置检测资质管理办法（中国气象局令第31号、第38号）',
+  legalBasis: '气象灾害防御条例 第二十四条；雷电防护装置检测资质管理办法（中国气象局令第31号，经修改）',
   disclosure: {
     inspection: ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],

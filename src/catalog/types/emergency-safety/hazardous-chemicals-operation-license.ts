@@ -9,6 +9,7 @@ export const hazardousChemicalsOperationLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     domicile: address,
+    businessPlace: [address, optional],
     principal: [personName, personal],
     operationMode: code(chemicalsMode),
     permittedScope: list(text(60), 500),
