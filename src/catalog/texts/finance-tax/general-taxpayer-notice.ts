@@ -20,12 +20,12 @@ export const texts: LicenseTypeTexts<typeof generalTaxpayerNotice> = {
   validity: {
     kind: 'permanent',
     years: null,
-    note: { zh: '登记后一般不得转为小规模纳税人', en: 'once registered, a taxpayer generally stays one' },
+    note: { zh: '登记后不得转为小规模纳税人', en: 'once registered, a taxpayer stays one' },
   },
   renewal: null,
   officialTypeCode: null,
   shanghaiCatalogCode: '310750113000500',
-  legalBasis: '增值税法；增值税一般纳税人登记管理办法（国家税务总局令第43号）',
+  legalBasis: '增值税法；增值税法实施条例 第三十六条；国家税务总局公告2026年第2号',
   disclosure: {},
   fields: {
     number: { zh: '文号', en: 'Document number' },
@@ -40,13 +40,13 @@ export const texts: LicenseTypeTexts<typeof generalTaxpayerNotice> = {
     number: '沪税嘉 税通〔2023〕28315号',
     holderName: '上海嘉定安亭精工汽车零部件有限公司',
     holderNumber: '91310114MA1B65G31K',
-    issueDate: '2023-08-16',
-    registrationDate: '2023-08-16',
-    effectiveFrom: '2023-09-01',
+    issueDate: '2023-07-10',
+    registrationDate: '2023-07-10',
+    effectiveFrom: '2023-07-01',
     taxOffice: '国家税务总局上海市嘉定区税务局第十二税务所',
   },
   notes: {
-    zh: '按总局令第43号，生效之日为登记的当月一日或者次月一日，由纳税人自选。',
-    en: 'Under the rule of 2018 it takes effect on the first day of the month of registration or of the next one, as the taxpayer chooses.',
+    zh: '自二〇二六年起，生效之日为超过规定标准的当期一日，未超过的为办理登记的当期一日；此前为登记的当月或者次月一日，由纳税人自选。',
+    en: 'Since 2026 it takes effect on the first day of the tax period in which sales went beyond the limit, or else in which the taxpayer registered; before, of the month of registration or of the next one, as the taxpayer chose.',
   },
 };
