@@ -30,6 +30,7 @@ export const units = /*@__PURE__*/ Object.freeze({
   rooms: { zh: '间', en: 'rooms' },
   seats: { zh: '座', en: 'seats' },
   sets: { zh: '套', en: 'units' },
+  boxes: { zh: '箱', en: 'boxes' },
   floors: { zh: '层', en: 'floors' },
   vehicles: { zh: '辆', en: 'vehicles' },
   spaces: { zh: '个', en: 'spaces' },
