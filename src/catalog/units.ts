@@ -20,6 +20,7 @@ export const units = /*@__PURE__*/ Object.freeze({
   kg: { zh: '千克', en: 'kg' },
   t: { zh: '吨', en: 't' },
   GT: { zh: '总吨', en: 'gross tonnage' },
+  TEU: { zh: '标准箱', en: 'TEU' },
   kW: { zh: '千瓦', en: 'kW' },
   kPa: { zh: '千帕', en: 'kPa' },
   '%': { zh: '%', en: '%' },

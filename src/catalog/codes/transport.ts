@@ -1,2 +1,87 @@
-/* Code tables of this sector alone; their names in `texts/`. */
-export {};
+import { numbered } from './table.ts';
+
+/** 道路运输的经营范围 of 道路运输条例 and its rules; numbers of this catalog. */
+export const roadBusiness = /*@__PURE__*/ numbered(
+  'province-coach city-coach county-coach local-coach province-charter city-charter county-charter local-charter taxi freight containers refrigerated tanks bulky dangerous-goods radioactive-goods station international-passengers international-freight',
+);
+
+/** 从业资格类别 of 道路运输从业人员管理规定; numbers of this catalog. */
+export const roadJob = /*@__PURE__*/ numbered(
+  ' passenger-driver freight-driver dangerous-driver dangerous-loader dangerous-escort explosive-driver explosive-loader explosive-escort toxic-driver toxic-loader toxic-escort radioactive-driver radioactive-loader radioactive-escort',
+);
+
+/** 诚信考核等级; numbers of this catalog. */
+export const creditGrade = /*@__PURE__*/ numbered(' AAA AA A B');
+
+/** Classes and divisions of GB 6944: class times ten and division. */
+export const dangerousGoods = /*@__PURE__*/ Object.freeze({
+  '1.1': 11,
+  '1.2': 12,
+  '1.3': 13,
+  '1.4': 14,
+  '1.5': 15,
+  '1.6': 16,
+  '2.1': 21,
+  '2.2': 22,
+  '2.3': 23,
+  'class-3': 30,
+  '4.1': 41,
+  '4.2': 42,
+  '4.3': 43,
+  '5.1': 51,
+  '5.2': 52,
+  '6.1': 61,
+  '6.2': 62,
+  'class-7': 70,
+  'class-8': 80,
+  'class-9': 90,
+});
+
+/** 经营性、非经营性 transport; numbers of this catalog. */
+export const transportNature = /*@__PURE__*/ numbered(' commercial own-use');
+
+/** 一类、二类、三类: of radioactive goods, of repair shops. */
+export const ordinalClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
+
+/** 维修经营范围: kinds of vehicles, then the special repairs of a shop of class 3 (GB/T 16739.2); numbers of this catalog. */
+export const repairWork = /*@__PURE__*/ numbered(
+  'cars dangerous-goods-vehicles motorcycles other-vehicles minor engines bodies electrics gearboxes wheels alignment lubrication injection crankshafts cylinders radiators air-conditioning styling glass',
+);
+
+/** 停车场（库）类型; numbers of this catalog. */
+export const parkingKind = /*@__PURE__*/ numbered('outdoor indoor mechanical');
+
+/** 水路运输业务种类 of 国内水路运输管理规定, article 4; numbers of this catalog. */
+export const waterBusiness = /*@__PURE__*/ numbered(
+  'general-cargo packaged-dangerous-goods solid-dangerous-goods liquefied-gas chemicals refined-oil crude-oil passengers passengers-and-cargo ro-ro-passengers',
+);
+
+/** 船舶类型; numbers of this catalog. */
+export const shipKind = /*@__PURE__*/ numbered(
+  ' passenger passenger-cargo ro-ro-passenger general-cargo bulk-carrier container ro-ro-cargo multi-purpose oil-tanker chemical-tanker gas-carrier tug barge workboat other',
+);
+
+/** 船体材料; numbers of this catalog. */
+export const hullMaterial = /*@__PURE__*/ numbered(' steel wood fiberglass aluminum concrete other');
+
+/** 主机种类; numbers of this catalog. */
+export const engineKind = /*@__PURE__*/ numbered(' diesel gasoline gas steam-turbine electric other');
+
+/** 职务资格 of 海船船员适任考试和发证规则; numbers of this catalog. */
+export const seafarerCapacity = /*@__PURE__*/ numbered(
+  ' master chief-mate second-mate third-mate chief-engineer second-engineer third-engineer fourth-engineer electro-technical-officer able-seafarer-deck deck-rating able-seafarer-engine engine-rating electro-technical-rating first-radio-officer second-radio-officer general-radio-operator restricted-radio-operator',
+);
+
+/** 适用航区; numbers of this catalog. */
+export const navigationArea = /*@__PURE__*/ numbered(' unlimited coastal');
+
+/** 适任证书等级: 一等、二等、三等. */
+export const seafarerGrade = /*@__PURE__*/ numbered(' first-class second-class third-class');
+
+/** The functions of the STCW Code, section A-I, in its order. */
+export const stcwFunction = /*@__PURE__*/ numbered(
+  ' navigation cargo-handling ship-operation marine-engineering electrical-engineering maintenance radio',
+);
+
+/** The levels of responsibility of the STCW Code, section A-I, in its order. */
+export const stcwLevel = /*@__PURE__*/ numbered(' management operational support');

@@ -1,0 +1,71 @@
+import type { roadTransportOperationLicense } from '../../types/transport/road-transport-operation-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof roadTransportOperationLicense> = {
+  name: { zh: '中华人民共和国道路运输经营许可证', en: 'Road-transport operation license' },
+  aliases: [
+    '道路运输经营许可证',
+    '道路运输许可证',
+    '道路运输经营许可',
+    '运输许可证',
+    '货运许可证',
+    '客运许可证',
+    'road transport license',
+  ],
+  sector: 'transport',
+  authority: { zh: '上海市道路运输管理局', en: 'Shanghai Municipal Road Transport Administration' },
+  holderKind: 'legal-person',
+  validity: {
+    kind: 'fixed-term',
+    years: [4, 8],
+    note: { zh: '客运、货运通常四年，班线经营期限四至八年', en: 'usually 4 years; scheduled routes 4 to 8 years' },
+  },
+  renewal: {
+    remindDays: 90,
+    next: {
+      zh: '有效期届满前六十日，向原许可机关申请换发。',
+      en: 'Apply at the office that issued it for a new license, 60 days before the end.',
+    },
+  },
+  officialTypeCode: '11100000000019713D008',
+  shanghaiCatalogCode: '310100896000101',
+  legalBasis: '道路运输条例 第十条、第二十四条；道路货物运输及站场管理规定；道路旅客运输及客运站管理规定',
+  disclosure: {
+    'consumer-check': ['legalRepresentative'],
+    'business-partner': ['legalRepresentative'],
+    inspection: ['legalRepresentative'],
+    tendering: ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '经营许可证号', en: 'License number' },
+    holderName: { zh: '业户名称', en: 'Name of the operator' },
+    holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    issueDate: { zh: '核发日期', en: 'Date of issue' },
+    address: { zh: '地址', en: 'Address' },
+    businessScope: { zh: '经营范围', en: 'Scope of business' },
+    legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
+    economicNature: { zh: '经济类型', en: 'Economic type' },
+    changeRecords: {
+      zh: '变更记录',
+      en: 'Changes',
+      parts: { date: { zh: '变更日期', en: 'Date' }, change: { zh: '变更内容', en: 'Change' } },
+    },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '沪交运管许可字310113001268号',
+    holderName: '上海申虹集装箱运输有限公司',
+    holderNumber: '91310113MA1J62R81R',
+    issueDate: '2023-06-19',
+    address: '上海市宝山区富锦路2288号3幢201室',
+    businessScope: ['containers', 'freight', 'refrigerated'],
+    legalRepresentative: '陆志强',
+    economicNature: 'private',
+    changeRecords: [{ date: '2024-09-02', change: '地址由上海市宝山区铁力路785号变更为现地址' }],
+    validFrom: '2023-06-19',
+    validUntil: '2027-06-18',
+  },
+};
