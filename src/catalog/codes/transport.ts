@@ -14,28 +14,9 @@ export const roadJob = /*@__PURE__*/ numbered(
 export const creditGrade = /*@__PURE__*/ numbered(' AAA AA A B');
 
 /** Classes and divisions of GB 6944: class times ten and division. */
-export const dangerousGoods = /*@__PURE__*/ Object.freeze({
-  '1.1': 11,
-  '1.2': 12,
-  '1.3': 13,
-  '1.4': 14,
-  '1.5': 15,
-  '1.6': 16,
-  '2.1': 21,
-  '2.2': 22,
-  '2.3': 23,
-  'class-3': 30,
-  '4.1': 41,
-  '4.2': 42,
-  '4.3': 43,
-  '5.1': 51,
-  '5.2': 52,
-  '6.1': 61,
-  '6.2': 62,
-  'class-7': 70,
-  'class-8': 80,
-  'class-9': 90,
-});
+export const dangerousGoods = /*@__PURE__*/ numbered(
+  '           1.1 1.2 1.3 1.4 1.5 1.6     2.1 2.2 2.3       class-3           4.1 4.2 4.3        5.1 5.2         6.1 6.2        class-7          class-8          class-9',
+);
 
 /** 经营性、非经营性 transport; numbers of this catalog. */
 export const transportNature = /*@__PURE__*/ numbered(' commercial own-use');
@@ -69,7 +50,7 @@ export const engineKind = /*@__PURE__*/ numbered(' diesel gasoline gas steam-tur
 
 /** 职务资格 of 海船船员适任考试和发证规则; numbers of this catalog. */
 export const seafarerCapacity = /*@__PURE__*/ numbered(
-  ' master chief-mate second-mate third-mate chief-engineer second-engineer third-engineer fourth-engineer electro-technical-officer able-seafarer-deck deck-rating able-seafarer-engine engine-rating electro-technical-rating first-radio-officer second-radio-officer general-radio-operator restricted-radio-operator',
+  ' master chief-mate second-mate third-mate chief-engineer second-engineer third-engineer fourth-engineer electrical-officer able-deck deck able-engine engine electrical first-radio second-radio general-radio restricted-radio',
 );
 
 /** 适用航区; numbers of this catalog. */
@@ -79,9 +60,7 @@ export const navigationArea = /*@__PURE__*/ numbered(' unlimited coastal');
 export const seafarerGrade = /*@__PURE__*/ numbered(' first-class second-class third-class');
 
 /** The functions of the STCW Code, section A-I, in its order. */
-export const stcwFunction = /*@__PURE__*/ numbered(
-  ' navigation cargo-handling ship-operation marine-engineering electrical-engineering maintenance radio',
-);
+export const stcwFunction = /*@__PURE__*/ numbered(' navigation cargo operation machinery electrics maintenance radio');
 
 /** The levels of responsibility of the STCW Code, section A-I, in its order. */
 export const stcwLevel = /*@__PURE__*/ numbered(' management operational support');

@@ -2,7 +2,7 @@ import type { rideHailingDriverCertificate } from '../../types/transport/ride-ha
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof rideHailingDriverCertificate> = {
-  name: { zh: '网络预约出租汽车驾驶员证', en: "Ride-hailing driver's certificate" },
+  name: { zh: '网络预约出租汽车驾驶员证', en: 'Ride-hailing driver’s certificate' },
   aliases: ['网约车驾驶员证', '网约车从业资格证', '网约车人证', '网约车司机证', 'ride-hailing driver license'],
   sector: 'transport',
   authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },

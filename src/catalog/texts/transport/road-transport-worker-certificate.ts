@@ -4,7 +4,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
   name: {
     zh: '中华人民共和国道路运输从业人员从业资格证',
-    en: "Road-transport practitioner's qualification certificate",
+    en: 'Road-transport practitioner’s qualification certificate',
   },
   aliases: [
     '道路运输从业资格证',

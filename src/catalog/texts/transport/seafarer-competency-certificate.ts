@@ -57,8 +57,8 @@ export const texts: LicenseTypeTexts<typeof seafarerCompetencyCertificate> = {
     limitations: '不适用于油船、化学品船、液化气船和客船',
     functions: [
       { function: 'navigation', level: 'management' },
-      { function: 'cargo-handling', level: 'management' },
-      { function: 'ship-operation', level: 'management' },
+      { function: 'cargo', level: 'management' },
+      { function: 'operation', level: 'management' },
       { function: 'radio', level: 'operational' },
     ],
     validFrom: '2023-05-22',

@@ -2,7 +2,7 @@ import type { shipNationalityCertificate } from '../../types/transport/ship-nati
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof shipNationalityCertificate> = {
-  name: { zh: '船舶国籍证书', en: "Certificate of ship's nationality" },
+  name: { zh: '船舶国籍证书', en: 'Certificate of ship’s nationality' },
   aliases: ['国籍证书（船舶）', '船舶国籍证', '中华人民共和国船舶国籍证书', 'ship registry certificate'],
   sector: 'transport',
   authority: { zh: '中华人民共和国上海海事局', en: 'Shanghai Maritime Safety Administration of the PRC' },

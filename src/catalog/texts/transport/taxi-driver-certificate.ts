@@ -2,7 +2,7 @@ import type { taxiDriverCertificate } from '../../types/transport/taxi-driver-ce
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
-  name: { zh: '巡游出租汽车驾驶员证', en: "Taxi (cruising) driver's certificate" },
+  name: { zh: '巡游出租汽车驾驶员证', en: 'Taxi (cruising) driver’s certificate' },
   aliases: ['出租车驾驶员证', '出租车从业资格证', '巡游出租车驾驶员证', '出租汽车驾驶员客运资格证', 'taxi license'],
   sector: 'transport',
   authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },

@@ -21,7 +21,7 @@ export const rideHailingDriverCertificate = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), personal],
     serviceArea: list(region, 20),
-    platform: [text(40), optionalPersonal],
+    platform: [text(60), optionalPersonal],
     firstIssueDate: date,
     portrait: [image(16_384), optionalPersonal],
   }))();

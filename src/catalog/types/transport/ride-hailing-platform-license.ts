@@ -18,7 +18,7 @@ export const rideHailingPlatformLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    platform: [text(40), optional],
+    platform: [text(60), optional],
     address: address,
     legalRepresentative: [personName, optionalPersonal],
     serviceArea: list(region, 20),

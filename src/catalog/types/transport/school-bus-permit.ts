@@ -12,6 +12,6 @@ export const schoolBusPermit = /*@__PURE__*/ (() =>
     driverName: [personName, personal],
     route: text(200),
     runs: list(row({ from: timeOfDay, until: timeOfDay }), 10),
-    stops: list(text(40), 40),
+    stops: list(text(60), 40),
     school: [organizationName, optional],
   }))();

@@ -22,7 +22,7 @@ export const shipNationalityCertificate = /*@__PURE__*/ (() =>
     nameEnglish: [text(60), optional],
     callSign: [documentNumber, optional],
     imoNumber: [digits(7), optional],
-    portOfRegistry: text(20),
+    portOfRegistry: text(60),
     registrationNumber: documentNumber,
     ownerAddress: [address, personal],
     shipKind: [code(shipKind), optional],

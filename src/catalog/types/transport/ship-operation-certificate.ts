@@ -11,7 +11,7 @@ export const shipOperationCertificate = /*@__PURE__*/ (() =>
     shipName: text(60),
     shipOwner: [organizationName, personal],
     shipKind: code(shipKind),
-    portOfRegistry: text(20),
+    portOfRegistry: text(60),
     grossTonnage: integer(1, 999_999),
     approvedPassengers: [integer(1, 99_999), optional],
     approvedLoad: [decimal(1, 0), optional],

@@ -18,9 +18,9 @@ import {
 
 /** 机动车登记证书, with its pages of transfers and mortgages. */
 export const vehicleRegistrationCertificate = /*@__PURE__*/ (() => {
-  const size = integer(1, 99_999);
+  const size = integer(0, 99_999);
   const dimensions = row({ length: size, width: size, height: size });
-  const perAxle = list(integer(0, 99_999), 9);
+  const perAxle = list(size, 9);
   return licenseType(15, 'vehicle-registration-certificate', 'carried', {
     number: [documentNumber, personal],
     holderName: [organizationName, personal],
@@ -29,7 +29,7 @@ export const vehicleRegistrationCertificate = /*@__PURE__*/ (() => {
     registrationDate: date,
     plateNumber: [plateNumber, personal],
     vehicleType: vehicleType,
-    brand: text(40),
+    brand: text(60),
     model: documentNumber,
     bodyColor: list(code(bodyColor), 3),
     vin: [vin, personal],
@@ -37,23 +37,23 @@ export const vehicleRegistrationCertificate = /*@__PURE__*/ (() => {
     engineNumber: [documentNumber, optionalPersonal],
     engineModel: [documentNumber, optional],
     energyType: code(energyType),
-    displacement: [integer(1, 99_999), optional],
+    displacement: [size, optional],
     power: [decimal(1, 0), optional],
     manufacturer: organizationName,
     steering: [code(steering), optional],
     track: [perAxle, optional],
-    tires: [integer(1, 99), optional],
-    tireSize: [text(40), optional],
+    tires: [size, optional],
+    tireSize: [text(60), optional],
     leafSprings: [perAxle, optional],
     wheelbase: [perAxle, optional],
-    axles: [integer(1, 99), optional],
+    axles: [size, optional],
     overallDimensions: [dimensions, optional],
     cargoDimensions: [dimensions, optional],
-    grossMass: [integer(1, 999_999), optional],
-    approvedLoad: [integer(1, 999_999), optional],
-    approvedPassengers: [integer(1, 999), optional],
-    tractionMass: [integer(1, 999_999), optional],
-    cabPassengers: [integer(1, 99), optional],
+    grossMass: [size, optional],
+    approvedLoad: [size, optional],
+    approvedPassengers: [size, optional],
+    tractionMass: [size, optional],
+    cabPassengers: [size, optional],
     useCharacter: code(useCharacter),
     acquisition: [code(acquisition), optional],
     factoryDate: [date, optional],
