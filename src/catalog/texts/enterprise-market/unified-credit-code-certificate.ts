@@ -21,8 +21,8 @@ export const texts: LicenseTypeTexts<typeof unifiedCreditCodeCertificate> = {
   renewal: {
     remindDays: 60,
     next: {
-      zh: '有效期届满前三十日内，向赋码机关申请换领。',
-      en: 'Apply for a new certificate at the authority that assigned the code, within 30 days before the end.',
+      zh: '有效期届满前，向赋码机关申请换领。',
+      en: 'Apply for a new certificate at the authority that assigned the code before the end.',
     },
   },
   officialTypeCode: null,

@@ -11,8 +11,8 @@ export const texts: LicenseTypeTexts<typeof rideHailingDriverCertificate> = {
   renewal: {
     remindDays: 60,
     next: {
-      zh: '有效期届满前三十日内，向发证机关申请换证。',
-      en: 'Apply for a new certificate at the office that issued it, within 30 days before the end.',
+      zh: '有效期届满三十日前，向发证机关申请换证。',
+      en: 'Apply for a new certificate at the office that issued it, at least 30 days before the end.',
     },
   },
   officialTypeCode: '11100000000019713D072',

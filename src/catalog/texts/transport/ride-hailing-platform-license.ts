@@ -11,8 +11,8 @@ export const texts: LicenseTypeTexts<typeof rideHailingPlatformLicense> = {
   renewal: {
     remindDays: 90,
     next: {
-      zh: '有效期届满前三十日以上，向原许可机关申请延续。',
-      en: 'Apply for an extension at the office that issued it, at least 30 days before the end.',
+      zh: '有效期届满前，向原许可机关申请延续。',
+      en: 'Apply for an extension at the office that issued it before the end.',
     },
   },
   officialTypeCode: '11100000000019713D074',

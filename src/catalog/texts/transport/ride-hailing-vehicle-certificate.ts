@@ -3,7 +3,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof rideHailingVehicleCertificate> = {
   name: { zh: '网络预约出租汽车运输证', en: 'Ride-hailing vehicle certificate' },
-  aliases: ['网约车运输证', '网约车车证', '车辆运输证', '网约车营运证', 'ride-hailing vehicle permit'],
+  aliases: ['网约车运输证', '网约车车证', '网约车营运证', 'ride-hailing vehicle permit'],
   sector: 'transport',
   authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },
   holderKind: 'vehicle',

@@ -17,8 +17,8 @@ export const texts: LicenseTypeTexts<typeof roadDangerousGoodsLicense> = {
   renewal: {
     remindDays: 90,
     next: {
-      zh: '有效期届满前六十日，向原许可机关申请换发。',
-      en: 'Apply at the office that issued it for a new license, 60 days before the end.',
+      zh: '有效期届满前，向原许可机关申请换发。',
+      en: 'Apply at the office that issued it for a new license before the end.',
     },
   },
   officialTypeCode: '11100000000019713D016',

@@ -23,8 +23,8 @@ export const texts: LicenseTypeTexts<typeof roadTransportOperationLicense> = {
   renewal: {
     remindDays: 90,
     next: {
-      zh: '有效期届满前六十日，向原许可机关申请换发。',
-      en: 'Apply at the office that issued it for a new license, 60 days before the end.',
+      zh: '有效期届满前，向原许可机关申请换发；客运班线延续经营的，届满六十日前提出。',
+      en: 'Apply at the office that issued it for a new license before the end; to go on with a scheduled route, 60 days before.',
     },
   },
   officialTypeCode: '11100000000019713D008',

@@ -12,7 +12,6 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
     '货运从业资格证',
     '客运从业资格证',
     '押运员证',
-    '上岗证',
     'professional driver certificate',
   ],
   sector: 'transport',
@@ -22,8 +21,8 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
   renewal: {
     remindDays: 60,
     next: {
-      zh: '有效期届满前三十日内，向原发证机关申请换证。',
-      en: 'Apply for a new certificate at the office that issued it, within 30 days before the end.',
+      zh: '有效期届满三十日前，向原发证机关申请换证。',
+      en: 'Apply for a new certificate at the office that issued it, at least 30 days before the end.',
     },
   },
   officialTypeCode: '11100000000019713D071',

@@ -11,8 +11,8 @@ export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
   renewal: {
     remindDays: 60,
     next: {
-      zh: '注册有效期届满前三十日内申请延续注册；证件期满前申请换证。',
-      en: 'Extend the registration within 30 days before it ends; apply for a new certificate before this one ends.',
+      zh: '注册有效期届满三十日前申请延续注册；证件期满前申请换证。',
+      en: 'Extend the registration at least 30 days before it ends; apply for a new certificate before this one ends.',
     },
   },
   officialTypeCode: '11100000000019713D075',

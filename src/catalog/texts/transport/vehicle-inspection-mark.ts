@@ -47,7 +47,7 @@ export const texts: LicenseTypeTexts<typeof vehicleInspectionMark> = {
     issueDate: '2025-04-22',
     plateKind: '52',
     inspectionBody: '上海浦江机动车检测有限公司',
-    validFrom: '2025-05-01',
+    validFrom: '2025-04-22',
     validUntil: '2027-05-31',
   },
 };

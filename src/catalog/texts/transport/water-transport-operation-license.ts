@@ -15,10 +15,10 @@ export const texts: LicenseTypeTexts<typeof waterTransportOperationLicense> = {
   holderKind: 'legal-person',
   validity: { kind: 'fixed-term', years: [5], note: null },
   renewal: {
-    remindDays: 90,
+    remindDays: 60,
     next: {
-      zh: '有效期届满前三十日以上，向原许可机关申请换证。',
-      en: 'Apply at the office that issued it for a new license, at least 30 days before the end.',
+      zh: '有效期届满前三十日内，向原许可机关申请换证。',
+      en: 'Apply at the office that issued it for a new license, within 30 days before the end.',
     },
   },
   officialTypeCode: null,

@@ -31,6 +31,6 @@ export const shipNationalityCertificate = /*@__PURE__*/ (() =>
     netTonnage: integer(1, 999_999),
     overallDimensions: row({ length: decimal(2, 0), width: decimal(2, 0), depth: decimal(2, 0) }),
     engine: [row({ kind: code(engineKind), count: integer(1, 20), power: decimal(1, 0) }), optional],
-    shipyard: text(60),
+    buildPlace: text(60),
     completed: date,
   }))();

@@ -12,11 +12,11 @@ export const shipOperationCertificate = /*@__PURE__*/ (() =>
     shipOwner: [organizationName, personal],
     shipKind: code(shipKind),
     portOfRegistry: text(60),
+    registrationNumber: documentNumber,
     grossTonnage: integer(1, 999_999),
     approvedPassengers: [integer(1, 99_999), optional],
     approvedLoad: [decimal(1, 0), optional],
     containers: [integer(1, 99_999), optional],
     businessScope: codeSet(waterBusiness),
     serviceArea: text(200),
-    registrationNumber: documentNumber,
   }))();
