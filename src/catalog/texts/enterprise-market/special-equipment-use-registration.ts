@@ -38,7 +38,7 @@ export const texts: LicenseTypeTexts<typeof specialEquipmentUseRegistration> = {
   },
   sample: {
     number: '梯11沪A02368（26）',
-    holderName: '上海静安嘉里物业管理有限公司',
+    holderName: '上海静安恒悦物业管理有限公司',
     issueDate: '2026-04-22',
     equipmentKind: '3110',
     equipmentName: '乘客电梯',
