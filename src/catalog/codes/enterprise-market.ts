@@ -8,7 +8,7 @@ export const tobaccoScope = /*@__PURE__*/ numbered('cigarettes cigars cut-tobacc
 
 /** 烟草零售业态; numbers of this catalog. */
 export const retailFormat = /*@__PURE__*/ numbered(
-  ' grocery convenience-store supermarket mall tobacco-shop entertainment other',
+  ' grocery convenience supermarket mall tobacco-shop entertainment other',
 );
 
 /** 经费来源 of a public institution; numbers of this catalog. */

@@ -26,7 +26,7 @@ export const ordinalClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
 
 /** 维修经营范围: kinds of vehicles, then the special repairs of a shop of class 3 (GB/T 16739.2); numbers of this catalog. */
 export const repairWork = /*@__PURE__*/ numbered(
-  'cars dangerous-goods-vehicles motorcycles other-vehicles minor engines bodies electrics gearboxes wheels alignment lubrication injection crankshafts cylinders radiators air-conditioning styling glass',
+  'cars dangerous-vehicles motorcycles other-vehicles minor engines bodies electrics gearboxes wheels alignment lubrication injection crankshafts cylinders radiators air-conditioning styling glass',
 );
 
 /** 停车场（库）类型; numbers of this catalog. */
@@ -34,12 +34,12 @@ export const parkingKind = /*@__PURE__*/ numbered('outdoor indoor mechanical');
 
 /** 水路运输业务种类 of 国内水路运输管理规定, article 4; numbers of this catalog. */
 export const waterBusiness = /*@__PURE__*/ numbered(
-  'general-cargo packaged-dangerous-goods solid-dangerous-goods liquefied-gas chemicals refined-oil crude-oil passengers passengers-and-cargo ro-ro-passengers',
+  'general-cargo packaged-dangerous solid-dangerous liquefied-gas chemicals refined-oil crude-oil passengers passengers-and-cargo ro-ro-passengers',
 );
 
 /** 船舶类型; numbers of this catalog. */
 export const shipKind = /*@__PURE__*/ numbered(
-  ' passenger passenger-cargo ro-ro-passenger general-cargo bulk-carrier container ro-ro-cargo multi-purpose oil-tanker chemical-tanker gas-carrier tug barge workboat other',
+  ' passenger passenger-cargo ro-ro-passenger general-cargo bulk container ro-ro multi-purpose oil chemical gas tug barge workboat other',
 );
 
 /** 船体材料; numbers of this catalog. */

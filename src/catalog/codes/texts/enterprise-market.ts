@@ -14,7 +14,7 @@ export const names = {
   },
   retailFormat: {
     grocery: ['食杂店', 'grocery'],
-    'convenience-store': ['便利店', 'convenience store'],
+    convenience: ['便利店', 'convenience store'],
     supermarket: ['超市', 'supermarket'],
     mall: ['商场', 'mall'],
     'tobacco-shop': ['烟酒商店', 'tobacco and liquor shop'],
