@@ -2,7 +2,7 @@ import type { electricBicycleLicense } from '../../types/transport/electric-bicy
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof electricBicycleLicense> = {
-  name: { zh: '非机动车行车执照（电动自行车）', en: 'License of a non-motor vehicle (electric bicycle)' },
+  name: { zh: '非机动车行车执照（电动自行车）', en: 'Non-motor vehicle license (electric bicycle)' },
   aliases: [
     '电动自行车行车执照',
     '电动车行驶证',

@@ -22,7 +22,6 @@ export const texts: LicenseTypeTexts<typeof rideHailingPlatformLicense> = {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
     inspection: ['legalRepresentative'],
-    tendering: ['legalRepresentative'],
     counter: ['legalRepresentative'],
     'online-application': ['legalRepresentative'],
   },

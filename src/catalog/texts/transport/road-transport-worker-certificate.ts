@@ -4,7 +4,7 @@ import type { LicenseTypeTexts } from '../../types.ts';
 export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
   name: {
     zh: '中华人民共和国道路运输从业人员从业资格证',
-    en: 'Road-transport practitioner’s qualification certificate',
+    en: 'Road-transport worker’s qualification certificate',
   },
   aliases: [
     '道路运输从业资格证',
@@ -30,8 +30,8 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
   legalBasis: '道路运输从业人员管理规定；道路运输条例 第九条、第二十二条',
   disclosure: {
     'roadside-check': ['number', 'holderName', 'portrait'],
-    'qualification-check': ['number', 'holderName', 'portrait', 'creditRecords'],
-    employment: ['number', 'holderName', 'sex', 'birthDate', 'portrait', 'creditRecords', 'education'],
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'portrait', 'creditRecords', 'education'],
     inspection: ['number', 'holderName', 'portrait', 'creditRecords'],
     counter: ['number', 'holderName', 'address', 'education'],
     'online-application': ['number', 'holderName'],

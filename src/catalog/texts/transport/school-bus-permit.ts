@@ -19,7 +19,7 @@ export const texts: LicenseTypeTexts<typeof schoolBusPermit> = {
     remindDays: 45,
     next: {
       zh: '有效期届满前，由学校或校车服务提供者向区教育行政部门申请，取得新的校车标牌。',
-      en: 'The school or the operator applies at the district’s education authority for a new mark before the end.',
+      en: 'The school or the operator applies at the district’s education authority for a new sign before the end.',
     },
   },
   officialTypeCode: null,
@@ -28,7 +28,6 @@ export const texts: LicenseTypeTexts<typeof schoolBusPermit> = {
   disclosure: {
     'roadside-check': ['driverName'],
     inspection: ['driverName'],
-    'school-enrollment': ['driverName'],
     counter: ['driverName'],
     'online-application': ['driverName'],
   },
@@ -42,7 +41,7 @@ export const texts: LicenseTypeTexts<typeof schoolBusPermit> = {
     route: { zh: '行驶线路', en: 'Route' },
     runs: {
       zh: '开行时间',
-      en: 'Times of running',
+      en: 'Running times',
       parts: { from: { zh: '起', en: 'From' }, until: { zh: '止', en: 'Until' } },
     },
     stops: { zh: '停靠站点', en: 'Stops' },
@@ -63,12 +62,12 @@ export const texts: LicenseTypeTexts<typeof schoolBusPermit> = {
       { from: '15:40', until: '16:30' },
     ],
     stops: ['盈港东路站', '华徐公路站', '徐泾镇北大街站', '蟠龙路站'],
-    school: '上海市青浦区徐泾小学',
+    school: '上海市青浦区蟠溪小学',
     validFrom: '2026-09-01',
     validUntil: '2027-08-31',
   },
   notes: {
     zh: '按条例，标牌载明号牌号码、所有人、驾驶人、行驶线路、开行时间、停靠站点和有效期。',
-    en: 'By the regulations the mark states plate number, owner, driver, route, times of running, stops and validity.',
+    en: 'By the regulations the sign states the plate number, owner, driver, route, running times, stops and validity.',
   },
 };

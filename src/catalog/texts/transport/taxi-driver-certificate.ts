@@ -2,7 +2,7 @@ import type { taxiDriverCertificate } from '../../types/transport/taxi-driver-ce
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
-  name: { zh: '巡游出租汽车驾驶员证', en: 'Taxi (cruising) driver’s certificate' },
+  name: { zh: '巡游出租汽车驾驶员证', en: 'Taxi driver’s certificate' },
   aliases: ['出租车驾驶员证', '出租车从业资格证', '巡游出租车驾驶员证', '出租汽车驾驶员客运资格证', 'taxi license'],
   sector: 'transport',
   authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },
@@ -21,8 +21,8 @@ export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
   disclosure: {
     'roadside-check': ['number', 'holderName', 'portrait'],
     'consumer-check': ['number', 'holderName', 'portrait'],
-    'qualification-check': ['number', 'holderName', 'holderNumber', 'portrait'],
-    employment: ['number', 'holderName', 'holderNumber', 'sex', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'holderNumber', 'portrait'],
     inspection: ['number', 'holderName', 'employer', 'portrait'],
     counter: ['number', 'holderName', 'holderNumber', 'employer'],
     'online-application': ['number', 'holderName', 'holderNumber'],
@@ -34,7 +34,7 @@ export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     sex: { zh: '性别', en: 'Sex' },
     serviceArea: { zh: '从业区域', en: 'Area of service' },
-    employer: { zh: '服务单位', en: 'Company served' },
+    employer: { zh: '服务单位', en: 'Taxi company' },
     registeredUntil: { zh: '注册有效期至', en: 'Registered until' },
     portrait: { zh: '照片', en: 'Portrait' },
     validFrom: { zh: '有效期起', en: 'Valid from' },
