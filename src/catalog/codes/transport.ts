@@ -13,9 +13,9 @@ export const roadJob = /*@__PURE__*/ numbered(
 /** 诚信考核等级; numbers of this catalog. */
 export const creditGrade = /*@__PURE__*/ numbered(' AAA AA A B');
 
-/** Classes and divisions of GB 6944: class times ten and division. */
+/** Divisions, or classes without any, of GB 6944, as it writes them; on the wire numbers of this catalog, in its order. */
 export const dangerousGoods = /*@__PURE__*/ numbered(
-  '           1.1 1.2 1.3 1.4 1.5 1.6     2.1 2.2 2.3       class-3           4.1 4.2 4.3        5.1 5.2         6.1 6.2        class-7          class-8          class-9',
+  '1.1 1.2 1.3 1.4 1.5 1.6 2.1 2.2 2.3 3 4.1 4.2 4.3 5.1 5.2 6.1 6.2 7 8 9',
 );
 
 /** 经营性、非经营性 transport; numbers of this catalog. */
@@ -57,7 +57,7 @@ export const seafarerCapacity = /*@__PURE__*/ numbered(
 export const navigationArea = /*@__PURE__*/ numbered(' unlimited coastal');
 
 /** 适任证书等级: 一等、二等、三等. */
-export const seafarerGrade = /*@__PURE__*/ numbered(' first-class second-class third-class');
+export const seafarerGrade = /*@__PURE__*/ numbered(' first second third');
 
 /** The functions of the STCW Code, section A-I, in its order. */
 export const stcwFunction = /*@__PURE__*/ numbered(' navigation cargo operation machinery electrics maintenance radio');

@@ -52,8 +52,8 @@ export const texts: LicenseTypeTexts<typeof roadDangerousGoodsLicense> = {
     address: '上海市金山区漕泾镇合展路155号2幢101室',
     goods: [
       { category: '2.1', names: '乙烯、丙烯、液化石油气' },
-      { category: 'class-3', names: '汽油、柴油、甲醇、乙醇' },
-      { category: 'class-8', names: '硫酸、盐酸、氢氧化钠溶液' },
+      { category: '3', names: '汽油、柴油、甲醇、乙醇' },
+      { category: '8', names: '硫酸、盐酸、氢氧化钠溶液' },
     ],
     nature: 'commercial',
     toxic: false,

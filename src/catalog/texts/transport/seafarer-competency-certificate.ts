@@ -19,10 +19,9 @@ export const texts: LicenseTypeTexts<typeof seafarerCompetencyCertificate> = {
   shanghaiCatalogCode: null,
   legalBasis: '海上交通安全法 第十三条；船员条例；海船船员适任考试和发证规则',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'birthDate', 'portrait'],
-    employment: ['number', 'holderName', 'sex', 'birthDate', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'portrait'],
     inspection: ['number', 'holderName', 'birthDate', 'portrait'],
-    'border-crossing': ['number', 'holderName', 'birthDate', 'portrait'],
     counter: ['number', 'holderName', 'birthDate'],
     'online-application': ['number', 'holderName'],
   },
@@ -33,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof seafarerCompetencyCertificate> = {
     sex: { zh: '性别', en: 'Sex' },
     birthDate: { zh: '出生日期', en: 'Date of birth' },
     capacity: { zh: '职务资格', en: 'Capacity' },
-    navigationArea: { zh: '适用航区', en: 'Navigation area' },
+    area: { zh: '适用航区', en: 'Navigation area' },
     grade: { zh: '等级', en: 'Grade' },
     limitations: { zh: '适用限制', en: 'Limitations' },
     functions: {
@@ -52,8 +51,8 @@ export const texts: LicenseTypeTexts<typeof seafarerCompetencyCertificate> = {
     sex: 'male',
     birthDate: '1986-07-25',
     capacity: 'chief-mate',
-    navigationArea: 'unlimited',
-    grade: 'first-class',
+    area: 'unlimited',
+    grade: 'first',
     limitations: '不适用于油船、化学品船、液化气船和客船',
     functions: [
       { function: 'navigation', level: 'management' },

@@ -18,9 +18,9 @@ export const publicParkingFiling = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    parkingName: text(60),
+    name: text(60),
     address: address,
     spaces: integer(1, 99_999),
-    parkingKind: codeSet(parkingKind),
+    kind: codeSet(parkingKind),
     charges: [text(200), optional],
   }))();

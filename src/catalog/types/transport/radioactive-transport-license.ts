@@ -12,5 +12,5 @@ export const radioactiveTransportLicense = /*@__PURE__*/ (() =>
     address: address,
     goods: list(row({ category: code(ordinalClass), names: [text(200), optional] }), 3),
     nature: code(transportNature),
-    radiationPermitNumber: [documentNumber, optional],
+    radiationPermit: [documentNumber, optional],
   }))();

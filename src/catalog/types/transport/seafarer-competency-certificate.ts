@@ -12,7 +12,7 @@ export const seafarerCompetencyCertificate = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     birthDate: [date, personal],
     capacity: code(seafarerCapacity),
-    navigationArea: code(navigationArea),
+    area: code(navigationArea),
     grade: [code(seafarerGrade), optional],
     limitations: [text(200), optional],
     functions: [list(row({ function: code(stcwFunction), level: code(stcwLevel) }), 7), optional],

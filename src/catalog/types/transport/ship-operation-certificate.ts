@@ -6,12 +6,12 @@ import { code, codeSet, date, decimal, documentNumber, integer, organizationName
 export const shipOperationCertificate = /*@__PURE__*/ (() =>
   licenseType(100, 'ship-operation-certificate', 'carried valid', {
     number: documentNumber,
-    holderName: organizationName,
+    holderName: [organizationName, personal],
     issueDate: date,
-    shipName: text(60),
-    shipOwner: [organizationName, personal],
-    shipKind: code(shipKind),
-    portOfRegistry: text(60),
+    name: text(60),
+    owner: [organizationName, personal],
+    kind: code(shipKind),
+    homePort: text(60),
     registrationNumber: documentNumber,
     grossTonnage: integer(1, 999_999),
     approvedPassengers: [integer(1, 99_999), optional],

@@ -15,5 +15,5 @@ export const waterTransportOperationLicense = /*@__PURE__*/ (() =>
     businessScope: codeSet(waterBusiness),
     serviceArea: text(200),
     approvalNumber: documentNumber,
-    shipManager: [organizationName, optional],
+    manager: [organizationName, optional],
   }))();
