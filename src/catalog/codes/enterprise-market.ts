@@ -6,11 +6,6 @@ export const inspectionMode = /*@__PURE__*/ numbered(' own entrusted');
 /** 烟草零售许可范围; numbers of this catalog. */
 export const tobaccoScope = /*@__PURE__*/ numbered('cigarettes cigars cut-tobacco e-cigarettes');
 
-/** 烟草零售业态; numbers of this catalog. */
-export const retailFormat = /*@__PURE__*/ numbered(
-  ' grocery convenience supermarket mall tobacco-shop entertainment other',
-);
-
 /** 经费来源 of a public institution; numbers of this catalog. */
 export const fundingSource = /*@__PURE__*/ numbered('government other-sources');
 

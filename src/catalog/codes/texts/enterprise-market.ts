@@ -12,15 +12,6 @@ export const names = {
     'cut-tobacco': ['烟丝', 'cut tobacco'],
     'e-cigarettes': ['电子烟', 'electronic cigarettes'],
   },
-  retailFormat: {
-    grocery: ['食杂店', 'grocery'],
-    convenience: ['便利店', 'convenience store'],
-    supermarket: ['超市', 'supermarket'],
-    mall: ['商场', 'mall'],
-    'tobacco-shop': ['烟酒商店', 'tobacco and liquor shop'],
-    entertainment: ['娱乐服务类', 'entertainment and services'],
-    other: ['其他', 'other'],
-  },
   fundingSource: {
     government: ['财政补助', 'government funds'],
     'other-sources': ['非财政补助', 'other funds'],
@@ -37,9 +28,9 @@ export const names = {
     diesel: ['柴油', 'diesel'],
   },
   oilStation: {
-    station: ['加油站', 'filling station'],
-    vessel: ['加油船（趸船）', 'filling vessel'],
-    outlet: ['加油点', 'filling point'],
+    station: ['加油站', 'gas station'],
+    vessel: ['加油船（趸船）', 'fueling vessel'],
+    outlet: ['加油点', 'fueling point'],
   },
   alcoholScope: {
     packaged: ['预包装酒（瓶装）', 'packaged (bottled)'],

@@ -19,9 +19,9 @@ export const texts: LicenseTypeTexts<typeof enterpriseOutboundInvestmentCertific
   disclosure: {},
   fields: {
     number: { zh: '证书编号', en: 'Certificate number' },
-    holderName: { zh: '投资主体（领证企业）', en: 'Investor that holds it' },
+    holderName: { zh: '投资主体（领证企业）', en: 'Investor (holder)' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
-    overseasEnterprise: { zh: '境外企业名称', en: 'Overseas enterprise' },
+    enterprise: { zh: '境外企业名称', en: 'Overseas enterprise' },
     nameEnglish: { zh: '境外企业外文名称', en: 'Name in its own language' },
     country: { zh: '国家（地区）', en: 'Country or region' },
     investors: {
@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof enterpriseOutboundInvestmentCertific
     number: '境外投资证第N3100202400286号',
     holderName: '上海浦江云帆信息技术有限公司',
     issueDate: '2024-05-23',
-    overseasEnterprise: '云帆科技（新加坡）有限公司',
+    enterprise: '云帆科技（新加坡）有限公司',
     nameEnglish: 'Yunfan Technology (Singapore) Pte. Ltd.',
     country: 'SGP',
     investors: [

@@ -2,7 +2,7 @@ import type { foreignTradeOperatorFiling } from '../../types/enterprise-market/f
 import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof foreignTradeOperatorFiling> = {
-  name: { zh: '对外贸易经营者备案登记表', en: 'Filing form of a foreign-trade operator' },
+  name: { zh: '对外贸易经营者备案登记表', en: 'Foreign-trade operator filing form' },
   aliases: [
     '外贸备案登记表',
     '进出口备案登记表',
@@ -30,7 +30,7 @@ export const texts: LicenseTypeTexts<typeof foreignTradeOperatorFiling> = {
   },
   fields: {
     number: { zh: '备案登记表编号', en: 'Number of the form' },
-    operatorCode: { zh: '进出口企业代码', en: 'Import and export enterprise code' },
+    code: { zh: '进出口企业代码', en: 'Import and export enterprise code' },
     holderName: { zh: '经营者中文名称', en: 'Name' },
     nameEnglish: { zh: '经营者英文名称', en: 'Name in English' },
     holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
@@ -43,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof foreignTradeOperatorFiling> = {
   },
   sample: {
     number: '04126385',
-    operatorCode: '3100MA1K3B521',
+    code: '3100MA1K3B521',
     holderName: '上海海纳百川国际贸易有限公司',
     nameEnglish: 'SHANGHAI HAINA BAICHUAN INTERNATIONAL TRADE CO., LTD.',
     holderNumber: '91310115MA1K3B521B',

@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof inspectionBodyQualification> = {
     legalPerson: { zh: '法人单位名称', en: 'Legal person' },
     abilities: {
       zh: '检验检测能力（附表）',
-      en: 'Abilities (annex)',
+      en: 'Capabilities (annex)',
       parts: {
         object: { zh: '类别（产品、对象）', en: 'Object' },
         item: { zh: '项目（参数）', en: 'Item' },
@@ -49,7 +49,7 @@ export const texts: LicenseTypeTexts<typeof inspectionBodyQualification> = {
     validUntil: { zh: '有效期至', en: 'Valid until' },
   },
   sample: {
-    number: '230921340168',
+    number: '230912340168',
     holderName: '上海衡准环境检测技术研究所',
     issueDate: '2023-05-26',
     address: '上海市闵行区春申路2525号8幢502室',

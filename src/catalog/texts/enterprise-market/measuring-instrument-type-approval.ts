@@ -25,24 +25,24 @@ export const texts: LicenseTypeTexts<typeof measuringInstrumentTypeApproval> = {
     holderName: { zh: '制造单位', en: 'Manufacturer' },
     issueDate: { zh: '批准日期', en: 'Date of approval' },
     address: { zh: '制造单位地址', en: 'Manufacturer’s address' },
-    instrumentName: { zh: '计量器具名称', en: 'Instrument' },
+    name: { zh: '计量器具名称', en: 'Instrument' },
     models: {
       zh: '型号、规格',
       en: 'Models',
       parts: { model: { zh: '型号', en: 'Model' }, specs: { zh: '规格', en: 'Specifications' } },
     },
-    accuracyClass: { zh: '准确度等级', en: 'Accuracy class' },
+    accuracy: { zh: '准确度等级', en: 'Accuracy class' },
   },
   sample: {
     number: '2023F218-31',
     holderName: '上海申量燃气计量仪表有限公司',
     issueDate: '2023-11-23',
     address: '上海市青浦区华新镇华腾路1288号2幢',
-    instrumentName: '膜式燃气表',
+    name: '膜式燃气表',
     models: [
       { model: 'SG-G2.5', specs: 'Qmax 4立方米／时' },
       { model: 'SG-G4', specs: 'Qmax 6立方米／时' },
     ],
-    accuracyClass: '1.5级',
+    accuracy: '1.5级',
   },
 };

@@ -17,12 +17,19 @@ export const texts: LicenseTypeTexts<typeof unifiedCreditCodeCertificate> = {
     en: 'Shanghai public-institution registration authority (staffing commission office)',
   },
   holderKind: 'legal-person',
-  validity: { kind: 'fixed-term', years: [5], note: null },
+  validity: {
+    kind: 'permanent',
+    years: null,
+    note: {
+      zh: '通常不载明有效期，登记信息变化时换领',
+      en: 'usually states no term; replaced when what it states changes',
+    },
+  },
   renewal: {
     remindDays: 60,
     next: {
-      zh: '有效期届满前，向赋码机关申请换领。',
-      en: 'Apply for a new certificate at the authority that assigned the code before the end.',
+      zh: '载明有效期的，届满前向赋码机关申请换领。',
+      en: 'Where it states a term, apply for a new certificate at the authority that assigned the code before the end.',
     },
   },
   officialTypeCode: null,
@@ -52,7 +59,7 @@ export const texts: LicenseTypeTexts<typeof unifiedCreditCodeCertificate> = {
     address: '上海市徐汇区漕溪北路336号3号楼2层',
     principal: '贺俊杰',
     validFrom: '2023-10-09',
-    validUntil: '2028-10-08',
+    validUntil: null,
   },
   notes: {
     zh: '颁发给机关、由机构编制部门直接管理编制的群众团体等；企业和事业单位的信用代码载于其执照、法人证书。',

@@ -7,7 +7,7 @@ export const enterpriseOutboundInvestmentCertificate = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    overseasEnterprise: organizationName,
+    enterprise: organizationName,
     nameEnglish: [organizationName, optional],
     country: country,
     investors: list(row({ name: organizationName, share: decimal(4, 0, 100) }), 50),

@@ -7,7 +7,7 @@ export const foreignRepresentativeOffice = /*@__PURE__*/ (() =>
     number: creditCode,
     holderName: organizationName,
     issueDate: date,
-    chiefRepresentative: [personName, personal],
+    principal: [personName, personal],
     address: address,
     businessScope: text(500),
     establishedDate: date,

@@ -15,7 +15,7 @@ import {
 export const foreignTradeOperatorFiling = /*@__PURE__*/ (() =>
   licenseType(117, 'foreign-trade-operator-filing', '', {
     number: documentNumber,
-    operatorCode: documentNumber,
+    code: documentNumber,
     holderName: organizationName,
     nameEnglish: organizationName,
     holderNumber: [creditCode, optional],

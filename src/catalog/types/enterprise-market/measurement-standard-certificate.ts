@@ -7,9 +7,9 @@ export const measurementStandardCertificate = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    standardName: text(60),
-    standardCode: documentNumber,
-    measuringRange: text(200),
+    name: text(60),
+    code: documentNumber,
+    range: text(200),
     uncertainty: text(200),
     location: address,
   }))();

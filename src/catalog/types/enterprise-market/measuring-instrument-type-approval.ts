@@ -8,7 +8,7 @@ export const measuringInstrumentTypeApproval = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     address: address,
-    instrumentName: text(60),
+    name: text(60),
     models: list(row({ model: documentNumber, specs: [text(200), optional] }), 50),
-    accuracyClass: text(60),
+    accuracy: text(60),
   }))();

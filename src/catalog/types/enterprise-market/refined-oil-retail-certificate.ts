@@ -10,6 +10,6 @@ export const refinedOilRetailCertificate = /*@__PURE__*/ (() =>
     issueDate: date,
     address: address,
     legalRepresentative: [personName, personal],
-    permittedScope: codeSet(oilProducts),
-    stationKind: code(oilStation),
+    businessScope: codeSet(oilProducts),
+    kind: code(oilStation),
   }))();

@@ -1,6 +1,6 @@
-import { retailFormat, tobaccoScope } from '../../codes/enterprise-market.ts';
+import { tobaccoScope } from '../../codes/enterprise-market.ts';
 import { enterpriseType } from '../../codes/organization.ts';
-import { licenseType, optional, personal } from '../../entries.ts';
+import { licenseType, personal } from '../../entries.ts';
 import { address, code, codeSet, date, documentNumber, organizationName, personName } from '../../kinds/index.ts';
 
 /** 烟草专卖零售许可证. */
@@ -14,5 +14,4 @@ export const tobaccoRetailLicense = /*@__PURE__*/ (() =>
     businessPlace: address,
     permittedScope: codeSet(tobaccoScope),
     supplier: organizationName,
-    retailFormat: [code(retailFormat), optional],
   }))();

@@ -4,7 +4,7 @@ import { address, code, creditCode, date, organizationName, personName } from '.
 
 /** 统一社会信用代码证书, of organs of the state and mass organizations. */
 export const unifiedCreditCodeCertificate = /*@__PURE__*/ (() =>
-  licenseType(107, 'unified-credit-code-certificate', 'public valid', {
+  licenseType(107, 'unified-credit-code-certificate', 'public may-end', {
     number: creditCode,
     holderName: organizationName,
     issueDate: date,
