@@ -24,7 +24,7 @@ export const transportNature = /*@__PURE__*/ numbered(' commercial own-use');
 /** 一类、二类、三类: of radioactive goods, of repair shops. */
 export const ordinalClass = /*@__PURE__*/ numbered(' class-1 class-2 class-3');
 
-/** 维修经营范围: kinds of vehicles, then the special repairs of a shop of class 3 (GB/T 16739.2); numbers of this catalog. */
+/** 维修经营范围: kinds of vehicles, then the special repairs of a shop of class 3 (GB/T 16739.2-2014); numbers of this catalog. */
 export const repairWork = /*@__PURE__*/ numbered(
   'cars dangerous-vehicles motorcycles other-vehicles minor engines bodies electrics gearboxes wheels alignment lubrication injection crankshafts cylinders radiators air-conditioning styling glass',
 );

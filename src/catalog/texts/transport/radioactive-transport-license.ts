@@ -37,17 +37,21 @@ export const texts: LicenseTypeTexts<typeof radioactiveTransportLicense> = {
   },
   sample: {
     number: '沪交运管许可放字310112000009号',
-    holderName: '上海核安医用同位素运输有限公司',
+    holderName: '上海核安放射性药物有限公司',
     holderNumber: '91310112MA1B6T9164',
     issueDate: '2023-02-16',
     address: '上海市闵行区江川路1800号5幢一层102室',
     goods: [
-      { category: 'class-2', names: '铱-192密封源、碘-131溶液' },
+      { category: 'class-2', names: '碘-131溶液' },
       { category: 'class-3', names: '锝-99m注射液、氟-18药物' },
     ],
-    nature: 'commercial',
+    nature: 'own-use',
     radiationPermit: '沪环辐证[62318]',
     validFrom: '2023-02-16',
     validUntil: '2027-02-15',
+  },
+  notes: {
+    zh: '发给以自备车辆为本单位运输的生产、销售、使用、处置单位；经营性的，核发道路运输经营许可证。',
+    en: 'Given to those who make, sell, use or dispose of radioactive goods and carry their own; who carries for others has a road-transport operation license.',
   },
 };

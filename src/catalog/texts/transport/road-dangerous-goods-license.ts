@@ -32,7 +32,7 @@ export const texts: LicenseTypeTexts<typeof roadDangerousGoodsLicense> = {
     issueDate: { zh: '核发日期', en: 'Date of issue' },
     address: { zh: '地址', en: 'Address' },
     goods: {
-      zh: '经营范围',
+      zh: '危险货物类别、项别、品名',
       en: 'Goods permitted',
       parts: {
         category: { zh: '类别、项别', en: 'Class and division' },
@@ -45,19 +45,22 @@ export const texts: LicenseTypeTexts<typeof roadDangerousGoodsLicense> = {
     validUntil: { zh: '有效期至', en: 'Valid until' },
   },
   sample: {
-    number: '沪交运管许可危字310116000123号',
-    holderName: '上海金浦石化物流有限公司',
-    holderNumber: '91310116MA1J9U349Q',
+    number: '沪交运管许可危字310116000037号',
+    holderName: '上海金浦精细化工有限公司',
+    holderNumber: '91310116MA1C44W14P',
     issueDate: '2024-05-10',
-    address: '上海市金山区漕泾镇合展路155号2幢101室',
+    address: '上海市金山区漕泾镇浦工路288号5幢',
     goods: [
-      { category: '2.1', names: '乙烯、丙烯、液化石油气' },
-      { category: '3', names: '汽油、柴油、甲醇、乙醇' },
-      { category: '8', names: '硫酸、盐酸、氢氧化钠溶液' },
+      { category: '3', names: '甲醇、乙酸乙酯' },
+      { category: '8', names: '硫酸、氢氧化钠溶液' },
     ],
-    nature: 'commercial',
+    nature: 'own-use',
     toxic: false,
     validFrom: '2024-05-10',
     validUntil: '2028-05-09',
+  },
+  notes: {
+    zh: '发给以自备车辆为本单位运输的单位；经营性的，核发载明危险货物类别、项别的道路运输经营许可证（道路危险货物运输管理规定 第十二条）。',
+    en: 'Given to those who carry goods of their own; who carries for others has a road-transport operation license that states the classes and divisions.',
   },
 };

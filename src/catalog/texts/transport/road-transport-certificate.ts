@@ -70,7 +70,7 @@ export const texts: LicenseTypeTexts<typeof roadTransportCertificate> = {
     address: '上海市金山区漕泾镇合展路155号2幢101室',
     plateNumber: '沪D56995',
     plateColor: 'yellow',
-    operationLicense: '沪交运管许可危字310116000123号',
+    operationLicense: '沪交运管许可字310116000123号',
     economicNature: 'limited-company',
     vehicleType: 'H14',
     approvedLoad: 18.2,

@@ -33,9 +33,9 @@ export const texts: LicenseTypeTexts<typeof roadTransportOperationLicense> = {
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
-    inspection: ['legalRepresentative'],
+    inspection: ['legalRepresentative', 'changeRecords'],
     tendering: ['legalRepresentative'],
-    counter: ['legalRepresentative'],
+    counter: ['legalRepresentative', 'changeRecords'],
     'online-application': ['legalRepresentative'],
   },
   fields: {
@@ -45,6 +45,7 @@ export const texts: LicenseTypeTexts<typeof roadTransportOperationLicense> = {
     issueDate: { zh: '核发日期', en: 'Date of issue' },
     address: { zh: '地址', en: 'Address' },
     businessScope: { zh: '经营范围', en: 'Scope of business' },
+    dangerousGoods: { zh: '危险货物类别、项别', en: 'Classes and divisions of dangerous goods' },
     legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
     economicNature: { zh: '经济类型', en: 'Economic type' },
     changeRecords: {
@@ -56,16 +57,23 @@ export const texts: LicenseTypeTexts<typeof roadTransportOperationLicense> = {
     validUntil: { zh: '有效期至', en: 'Valid until' },
   },
   sample: {
-    number: '沪交运管许可字310113001268号',
-    holderName: '上海申虹集装箱运输有限公司',
-    holderNumber: '91310113MA1J62R81R',
-    issueDate: '2023-06-19',
-    address: '上海市宝山区富锦路2288号3幢201室',
-    businessScope: ['containers', 'freight', 'refrigerated'],
+    number: '沪交运管许可字310116000123号',
+    holderName: '上海金浦石化物流有限公司',
+    holderNumber: '91310116MA1J9U349Q',
+    issueDate: '2024-05-10',
+    address: '上海市金山区漕泾镇合展路155号2幢101室',
+    businessScope: ['dangerous-goods'],
+    dangerousGoods: ['2.1', '3', '8'],
     legalRepresentative: '陆志强',
-    economicNature: 'private',
-    changeRecords: [{ date: '2024-09-02', change: '地址由上海市宝山区铁力路785号变更为现地址' }],
-    validFrom: '2023-06-19',
-    validUntil: '2027-06-18',
+    economicNature: 'limited-company',
+    changeRecords: [
+      { date: '2025-03-18', change: '经营范围由危险货物运输（3类）变更为危险货物运输（2类1项、3类、8类）' },
+    ],
+    validFrom: '2024-05-10',
+    validUntil: '2028-05-09',
+  },
+  notes: {
+    zh: '经营性的危险货物、放射性物品道路运输也以本证许可；道路危险货物运输许可证、放射性物品道路运输许可证发给为本单位运输的单位。',
+    en: 'Who carries dangerous or radioactive goods for others has this license too; those who carry them for themselves have licenses of their own.',
   },
 };

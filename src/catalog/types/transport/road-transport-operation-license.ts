@@ -1,5 +1,5 @@
 import { economicNature } from '../../codes/organization.ts';
-import { roadBusiness } from '../../codes/transport.ts';
+import { dangerousGoods, roadBusiness } from '../../codes/transport.ts';
 import { licenseType, optional, optionalPersonal, row } from '../../entries.ts';
 import {
   address,
@@ -23,7 +23,8 @@ export const roadTransportOperationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     address: address,
     businessScope: codeSet(roadBusiness),
+    dangerousGoods: [codeSet(dangerousGoods), optional],
     legalRepresentative: [personName, optionalPersonal],
     economicNature: [code(economicNature), optional],
-    changeRecords: [list(row({ date: date, change: text(100) }), 20), optional],
+    changeRecords: [list(row({ date: date, change: text(200) }), 50), optionalPersonal],
   }))();
