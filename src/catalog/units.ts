@@ -21,6 +21,7 @@ export const units = /*@__PURE__*/ Object.freeze({
   t: { zh: '吨', en: 't' },
   GBq: { zh: '吉贝可', en: 'GBq' },
   GT: { zh: '总吨', en: 'gross tonnage' },
+  TEU: { zh: '标准箱', en: 'TEU' },
   kW: { zh: '千瓦', en: 'kW' },
   kPa: { zh: '千帕', en: 'kPa' },
   MBq: { zh: '兆贝可', en: 'MBq' },
