@@ -160,7 +160,24 @@ export { fireworksRetailLicense } from './types/emergency-safety/fireworks-retai
 export { hazardousChemicalsOperationLicense } from './types/emergency-safety/hazardous-chemicals-operation-license.ts';
 export { hazardousChemicalsProductionLicense } from './types/emergency-safety/hazardous-chemicals-production-license.ts';
 export { publicPlaceFirePermit } from './types/emergency-safety/public-place-fire-permit.ts';
+export { alcoholRetailLicense } from './types/enterprise-market/alcohol-retail-license.ts';
+export { alcoholWholesaleLicense } from './types/enterprise-market/alcohol-wholesale-license.ts';
+export { auctionApprovalCertificate } from './types/enterprise-market/auction-approval-certificate.ts';
 export { businessLicense } from './types/enterprise-market/business-license.ts';
+export { enterpriseOutboundInvestmentCertificate } from './types/enterprise-market/enterprise-outbound-investment-certificate.ts';
+export { foreignRepresentativeOffice } from './types/enterprise-market/foreign-representative-office.ts';
+export { foreignTradeOperatorFiling } from './types/enterprise-market/foreign-trade-operator-filing.ts';
+export { industrialProductLicense } from './types/enterprise-market/industrial-product-license.ts';
+export { inspectionBodyQualification } from './types/enterprise-market/inspection-body-qualification.ts';
+export { institutionLegalPersonCertificate } from './types/enterprise-market/institution-legal-person-certificate.ts';
+export { measurementStandardCertificate } from './types/enterprise-market/measurement-standard-certificate.ts';
+export { measuringInstrumentTypeApproval } from './types/enterprise-market/measuring-instrument-type-approval.ts';
+export { refinedOilRetailCertificate } from './types/enterprise-market/refined-oil-retail-certificate.ts';
+export { socialMeasurementStandardCertificate } from './types/enterprise-market/social-measurement-standard-certificate.ts';
+export { specialEquipmentManufactureLicense } from './types/enterprise-market/special-equipment-manufacture-license.ts';
+export { specialEquipmentUseRegistration } from './types/enterprise-market/special-equipment-use-registration.ts';
+export { tobaccoRetailLicense } from './types/enterprise-market/tobacco-retail-license.ts';
+export { unifiedCreditCodeCertificate } from './types/enterprise-market/unified-credit-code-certificate.ts';
 export { drainagePermit } from './types/environment-water/drainage-permit.ts';
 export { eiaApproval } from './types/environment-water/eia-approval.ts';
 export { hazardousWasteLicense } from './types/environment-water/hazardous-waste-license.ts';
@@ -225,8 +242,8 @@ export { mainlandPermitHongKongMacao } from './types/identity-household/mainland
 export { mainlandPermitTaiwan } from './types/identity-household/mainland-travel-permit-taiwan-residents.ts';
 export { overseasTalentPermit } from './types/identity-household/overseas-talent-residence-permit.ts';
 export { passport } from './types/identity-household/passport.ts';
-export { residencePointsNotice } from './types/identity-household/residence-permit-points-notice.ts';
 export { residencePermit } from './types/identity-household/residence-permit.ts';
+export { residencePointsNotice } from './types/identity-household/residence-permit-points-notice.ts';
 export { residentIdentityCard } from './types/identity-household/resident-identity-card.ts';
 export { taiwanResidencePermit } from './types/identity-household/taiwan-resident-residence-permit.ts';
 export { temporaryResidencePermit } from './types/identity-household/temporary-residence-permit.ts';
@@ -273,8 +290,29 @@ export { securityServiceLicense } from './types/public-security/security-service
 export { hotelLicense } from './types/public-security/special-industry-license-hotel.ts';
 export { pawnLicense } from './types/public-security/special-industry-license-pawn.ts';
 export { sealLicense } from './types/public-security/special-industry-license-seals.ts';
+export { driverTrainingFiling } from './types/transport/driver-training-filing.ts';
 export { drivingLicense } from './types/transport/driving-license.ts';
+export { electricBicycleLicense } from './types/transport/electric-bicycle-license.ts';
+export { portOperationLicense } from './types/transport/port-operation-license.ts';
+export { publicParkingFiling } from './types/transport/public-parking-filing.ts';
+export { radioactiveTransportLicense } from './types/transport/radioactive-transport-license.ts';
+export { rideHailingDriverCertificate } from './types/transport/ride-hailing-driver-certificate.ts';
+export { rideHailingPlatformLicense } from './types/transport/ride-hailing-platform-license.ts';
+export { rideHailingVehicleCertificate } from './types/transport/ride-hailing-vehicle-certificate.ts';
+export { roadDangerousGoodsLicense } from './types/transport/road-dangerous-goods-license.ts';
+export { roadTransportCertificate } from './types/transport/road-transport-certificate.ts';
+export { roadTransportOperationLicense } from './types/transport/road-transport-operation-license.ts';
+export { roadTransportWorkerCertificate } from './types/transport/road-transport-worker-certificate.ts';
+export { schoolBusPermit } from './types/transport/school-bus-permit.ts';
+export { seafarerCompetencyCertificate } from './types/transport/seafarer-competency-certificate.ts';
+export { shipNationalityCertificate } from './types/transport/ship-nationality-certificate.ts';
+export { shipOperationCertificate } from './types/transport/ship-operation-certificate.ts';
+export { taxiDriverCertificate } from './types/transport/taxi-driver-certificate.ts';
+export { vehicleInspectionMark } from './types/transport/vehicle-inspection-mark.ts';
 export { vehicleLicense } from './types/transport/vehicle-license.ts';
+export { vehicleRegistrationCertificate } from './types/transport/vehicle-registration-certificate.ts';
+export { vehicleRepairFiling } from './types/transport/vehicle-repair-filing.ts';
+export { waterTransportOperationLicense } from './types/transport/water-transport-operation-license.ts';
 export type {
   AnyFieldName,
   AnyFieldNames,
