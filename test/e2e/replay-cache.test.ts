@@ -160,7 +160,12 @@ describe('a million entries', () => {
       counter.stop();
       return steps;
     };
-    const [thousand = 0, ...more] = [1_000, 10_000, 100_000, 1_000_000].map(stepsAt);
+    // Where digests fall is by secret factors: a small table may by chance be crowded or not, the mean of some is not.
+    const meanStepsAt = (count: number): number => {
+      const tables = count > 10_000 ? 1 : 16;
+      return Array.from({ length: tables }, () => stepsAt(count)).reduce((sum, steps) => sum + steps) / tables;
+    };
+    const [thousand = 0, ...more] = [1_000, 10_000, 100_000, 1_000_000].map(meanStepsAt);
     expect(thousand).toBeGreaterThan(10_000);
     for (const steps of more) {
       expect(steps / thousand).toBeLessThan(1.6);
