@@ -7,9 +7,8 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     'test/bench/{measure,present,replay,status}.ts',
     // Run by hand.
-    'test/support/{make-numbers,catalog/write}.ts',
+    'test/support/{make-numbers,catalog/write,golden/write}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',
-    'test/support/{catalog/write,make-numbers}.ts',
     'examples/**/*.ts',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', 'examples/**/*.ts', '*.ts'],

@@ -140,8 +140,17 @@ describe('docs/threat-model.md', () => {
     })),
   );
 
+  const learned = rowsOf(document, 'who', 'learns').flatMap(([, , , tests = '']) =>
+    quoted(tests).map((title) => ({ title, path: 'test/misuse/privacy.test.ts' })),
+  );
+
   it('names tests', () => {
-    expect(named.length).toBeGreaterThan(30);
+    expect(named.length).toBeGreaterThan(40);
+    expect(learned.length).toBeGreaterThan(6);
+  });
+
+  it.each(learned)('names a test that exists: $title', ({ title, path }) => {
+    expect(readText(path)).toContain(`it('${title}'`);
   });
 
   it.each(named)('names a test that exists: $title', ({ title, path }) => {

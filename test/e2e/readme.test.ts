@@ -6,9 +6,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/crypto/node.ts';
+import { openSelectiveLicense, signPresentation } from '../../src/license/index.ts';
 import { manifest, root, subpaths } from '../check/subpaths.ts';
 import { anatomyPath, drawAnatomy } from '../docs/qr-anatomy.ts';
 import { sizesIn, withSizes } from '../docs/readme-sizes.ts';
+import { fixtureFields, policeIssuer } from '../support/city.ts';
+import { holder } from '../support/selective.ts';
 import { runScript } from './run-script.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -29,6 +33,7 @@ const commands = blocksOf('sh runnable');
 /** What a block that is only compiled takes for given. */
 const prelude = `export {};
 declare const roots: Uint8Array[], bundle: import('elicense/bundle').OfflineInputs, scanned: string;
+declare const signer: import('elicense').Signer, fromIssuer: Uint8Array, signal: AbortSignal;
 declare function show(...shown: unknown[]): void;
 `;
 
@@ -52,8 +57,8 @@ describe('the code of the README', () => {
   it('is there', () => {
     expect({ runnable: runnable.length, checked: checked.length, commands: commands.length }).toEqual({
       runnable: 1,
-      checked: 1,
-      commands: 3,
+      checked: 2,
+      commands: 4,
     });
   });
 
@@ -89,7 +94,7 @@ describe('the commands of the README', () => {
       );
     });
     expect(result.failed ? result.said : '').toBe('');
-    for (const file of ['root.cbor', 'trust.cbor', 'license.cwt', 'license.png', 'status-3.cwt']) {
+    for (const file of ['root.cbor', 'trust.cbor', 'license.cwt', 'license.png', 'status-3.cwt', 'shown.png']) {
       expect(existsSync(join(folder, file)), file).toBe(true);
     }
   });
@@ -114,6 +119,18 @@ describe('the facts of the README', () => {
     const [, total] = /<text[^>]*>(\d+) bytes, in their order/.exec(picture) ?? [];
     expect(readme).toContain(`A driving license of 12 fields is ${total} bytes`);
     expect(readme).toContain(`beside its ${total} bytes`);
+  });
+
+  it('give the size of a presentation, as do the decisions', async () => {
+    const held = { holder: { keyWithoutProof: holder.publicKey }, status: { list: 3, index: 654_321 } };
+    const { bytes } = await policeIssuer().issue('driving-license', fixtureFields, { form: 'selective', ...held });
+    const selective = await openSelectiveLicense(bytes, sha256);
+    const options = { audience: 'a'.repeat(32), nonce: new Uint8Array(16), issuedAt: new Date() };
+    const { length } = await signPresentation(selective, [-4, -5], options, holder);
+    expect(readme).toContain(`in a code of ${length} bytes`);
+    const decision = readFileSync(`${root}docs/decisions/0012-computed-facts-are-true-or-absent.md`, 'utf8');
+    expect(decision).toContain(`is ${length} bytes`);
+    expect(decision).toContain(`would be ${length + 34}`);
   });
 
   it('give the version of the package', () => {

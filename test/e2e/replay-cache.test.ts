@@ -148,19 +148,28 @@ describe('a million entries', () => {
       // At its limit the table is as full as it gets, and a new one is looked up but not kept.
       const cache = createReplayCache({ maxEntries: count, clock: () => new Date(1_000_000) });
       for (let number = 0; number < count; number++) cache.remember(digestOf(number, digest), 1_060);
-      counter.start();
-      counter.take();
-      for (let i = 0; i < 1_000; i++) {
-        must(cache.remember(digestOf(Math.floor((i * count) / 1_000), digest), 1_060) === false);
+      const rounds: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        counter.start();
+        counter.take();
+        for (let i = 0; i < 1_000; i++) {
+          must(cache.remember(digestOf(Math.floor((i * count) / 1_000), digest), 1_060) === false);
+        }
+        for (let i = 0; i < 1_000; i++) {
+          must(isFull(() => cache.remember(digestOf(2_000_000 + i, digest), 1_060)));
+        }
+        rounds.push(counter.take());
+        counter.stop();
       }
-      for (let i = 0; i < 1_000; i++) {
-        must(isFull(() => cache.remember(digestOf(2_000_000 + i, digest), 1_060)));
-      }
-      const steps = counter.take();
-      counter.stop();
-      return steps;
+      // What the engine counts while it compiles is now and then too much or too little.
+      return rounds.sort((a, b) => a - b)[2] as number;
     };
-    const [thousand = 0, ...more] = [1_000, 10_000, 100_000, 1_000_000].map(stepsAt);
+    // Where digests fall is by secret factors: a small table may by chance be crowded or not, the mean of some is not.
+    const meanStepsAt = (count: number): number => {
+      const tables = count > 10_000 ? 1 : 16;
+      return Array.from({ length: tables }, () => stepsAt(count)).reduce((sum, steps) => sum + steps) / tables;
+    };
+    const [thousand = 0, ...more] = [1_000, 10_000, 100_000, 1_000_000].map(meanStepsAt);
     expect(thousand).toBeGreaterThan(10_000);
     for (const steps of more) {
       expect(steps / thousand).toBeLessThan(1.6);

@@ -8,6 +8,7 @@ import {
   claim,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  embeddedSign1,
   encodeByteString,
   encodeCbor,
   encodeSign1,
@@ -17,23 +18,18 @@ import {
   redactedKeys,
   type Sign1Parts,
   signatureInput,
+  Tagged,
   taggedSign1,
   toCoseKey,
 } from '../../src/codec/index.ts';
-import {
-  type CheckCode,
-  type CheckId,
-  compareBytes,
-  fromHex,
-  type Signer,
-  type Verdict,
-} from '../../src/core/index.ts';
+import { type CheckCode, type CheckId, compareBytes, type Signer, type Verdict } from '../../src/core/index.ts';
 import { ed25519, es256, generateSigner, sha256 } from '../../src/crypto/node.ts';
 import { encodeLink, openSelectiveLicense, signHolderRequest, signPresentation } from '../../src/license/index.ts';
 import { createReplayCache, type VerifierOptions, type VerifyOptions } from '../../src/verifier/index.ts';
 import { cityVerifier, days, now, policeIssuer, policeSigner, statusFile } from '../support/city.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
 import { messageTypes } from '../support/message-types.ts';
+import { otherHalf } from '../support/mutate-presentation.ts';
 import {
   bind,
   bindLicense,
@@ -110,13 +106,27 @@ async function reSigned(parts: Sign1Parts, signer: Signer = policeSigner): Promi
 
 const rebind = async (license: Made, change = showAll): Promise<Uint8Array> => bindLicense(await license, change);
 
-/** The other half of an ECDSA signature, which everybody can make: (r, n − s). */
-function otherHalf(signature: Uint8Array): Uint8Array {
-  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-  const s = BigInt(`0x${Buffer.from(signature.subarray(32)).toString('hex')}`);
-  const half = fromHex((order - s).toString(16).padStart(64, '0'));
-  return new Uint8Array([...signature.subarray(0, 32), ...half]);
+/** Somebody's presentation with other disclosures, and the holder's signature as it was. */
+async function shownOtherwise(change: (list: readonly Uint8Array[]) => readonly Uint8Array[]): Promise<Uint8Array> {
+  const token = decodeSelectiveSign1(await present());
+  const license = embeddedSign1(token);
+  const unprotectedHeader: CborMap = new Map([[headerLabel.disclosures, change(license.disclosures)]]);
+  const header = new Map(token.protectedHeader as Claims);
+  header.set(headerLabel.embedded, taggedSign1({ ...license, unprotectedHeader }));
+  return encodeSign1({ ...token, protectedBytes: encodeCbor(header) });
 }
+
+/** A disclosure with its digest in the body, as only a careless issuer could send it. */
+async function redactedByIssuer(...parts: readonly CborValue[]): Promise<Uint8Array> {
+  const disclosure = encodeCbor([salt(1), ...parts]);
+  const license = await claimsOfGenuine((_, body) => {
+    body.set(redactedKeys(), [sha256(encodeByteString(disclosure))]);
+  });
+  return rebind(license, () => [disclosure]);
+}
+
+/** Arrays in arrays. */
+const deep = (levels: number): CborValue => (levels === 0 ? 1 : [deep(levels - 1)]);
 
 const notOurs = (code: CheckCode): Attack['refused'] => ['format', code];
 
@@ -132,6 +142,23 @@ const attacks: Readonly<Record<string, Attack>> = {
   'shows a disclosure twice': {
     make: () => bindLicense(genuine, (list) => [...list, list[0]]),
     refused: notOurs('disclosure-duplicate'),
+  },
+  "takes a disclosure out of somebody's presentation": {
+    make: () => shownOtherwise((list) => list.slice(1)),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  "adds a disclosure of the same license to somebody's presentation": {
+    make: () => shownOtherwise((list) => [...list, all[2] as Uint8Array]),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  "puts the disclosures of somebody's presentation in another order": {
+    make: () => shownOtherwise((list) => [...list].reverse()),
+    refused: ['holder', 'holder-signature-invalid'],
+  },
+  "swaps a disclosure of somebody's presentation for that of another license": {
+    make: () =>
+      shownOtherwise(([, ...rest]) => [decodeSelectiveSign1(otherLicense).disclosures[0] as Uint8Array, ...rest]),
+    refused: notOurs('disclosure-unmatched'),
   },
   'salts a disclosure anew': {
     make: () => {
@@ -159,6 +186,26 @@ const attacks: Readonly<Record<string, Attack>> = {
     make: () => bindLicense(genuine, showAll),
     verifier: { limits: { maxDisclosures: 3 } },
     refused: notOurs('limit-disclosures'),
+  },
+  'sends 257 disclosures': {
+    make: () => bindLicense(genuine, () => Array.from({ length: 257 }, (_, i) => encodeCbor([salt(1), i, i]))),
+    refused: notOurs('limit-disclosures'),
+  },
+  'nests deeper than 16 levels in a disclosure': {
+    make: () => redactedByIssuer(deep(17), 9),
+    refused: notOurs('cbor-limit-depth'),
+  },
+  'holds more than 4,096 items in a disclosure': {
+    make: () => redactedByIssuer(new Array(4_100).fill(1), 9),
+    refused: notOurs('cbor-limit-items'),
+  },
+  'holds a string of more than 32,768 bytes': {
+    make: () => bindLicense(genuine, () => [new Uint8Array(32_769)]),
+    refused: notOurs('cbor-limit-string'),
+  },
+  'is larger than 65,536 bytes': {
+    make: () => bindLicense(genuine, () => [0, 1, 2].map((byte) => new Uint8Array(32_000).fill(byte))),
+    refused: notOurs('limit-inflated-bytes'),
   },
   ...Object.fromEntries(
     [0, -1, -2, -3, -8].map((label) => [
@@ -220,6 +267,18 @@ const attacks: Readonly<Record<string, Attack>> = {
       ),
     refused: notOurs('license-malformed'),
   },
+  'discloses what is no label': {
+    make: () => redactedByIssuer(1, [5]),
+    refused: notOurs('disclosure-malformed'),
+  },
+  'discloses an element of an array where a field belongs': {
+    make: () => redactedByIssuer('李四'),
+    refused: notOurs('disclosure-malformed'),
+  },
+  'salts a disclosure with fewer than 16 bytes': {
+    make: () => bindLicense(genuine, (list) => [...list, encodeCbor([salt(1).subarray(1), 1, 9])]),
+    refused: notOurs('disclosure-malformed'),
+  },
   'redacts a claim outside the body': {
     make: async () =>
       rebind(
@@ -275,6 +334,16 @@ const attacks: Readonly<Record<string, Attack>> = {
       ),
     refused: notOurs('holder-key-malformed'),
   },
+  'gives the key of the license another member': {
+    make: () =>
+      rebind(
+        claimsOfGenuine((claims) => {
+          const key = new Map(toCoseKey(holder.publicKey) as Claims).set(2, salt(1));
+          claims.set(claim.confirmation, new Map([[1, key]]));
+        }),
+      ),
+    refused: notOurs('holder-key-malformed'),
+  },
   'gives a key that is no point of the curve': {
     make: () =>
       rebind(
@@ -315,6 +384,21 @@ const attacks: Readonly<Record<string, Attack>> = {
   'shows a holder request in the place of a presentation': {
     make: () => signHolderRequest({ audience: 'counter', nonce, issuedAt: now }, holder),
     refused: notOurs('cose-type'),
+  },
+  'wraps a status list into a proof': {
+    make: async () => bind(taggedSign1(decodeSelectiveSign1(await statusFile()))),
+    refused: notOurs('cose-type'),
+  },
+  'wraps the proof of a proof into a proof': {
+    make: async () => {
+      const twice = await bind(taggedSign1(decodeSelectiveSign1(await present())));
+      return bind(taggedSign1(decodeSelectiveSign1(twice)));
+    },
+    refused: notOurs('cose-type'),
+  },
+  'embeds the license under another tag': {
+    make: () => bind(new Tagged(98, taggedSign1(decodeSelectiveSign1(genuine)).value)),
+    refused: notOurs('cbor-unsupported-value'),
   },
   'embeds the license as a byte string': {
     make: () => bind(genuine),
@@ -379,6 +463,30 @@ const attacks: Readonly<Record<string, Attack>> = {
     make: () => present([-5], { audience: 'counter ' }),
     refused: ['audience', 'audience-mismatch'],
   },
+  'answers the right challenge for another verifier': {
+    make: () => present([-5], { nonce, audience: 'hotel.example' }),
+    asked: { nonce, audience: 'verifier.police.example' },
+    refused: ['audience', 'audience-mismatch'],
+  },
+  'is for the right verifier and answers no challenge of its': {
+    make: () => present([-5], { audience: 'verifier.police.example', nonce: otherNonce }),
+    asked: { nonce, audience: 'verifier.police.example' },
+    refused: ['freshness', 'nonce-mismatch'],
+  },
+  'answers a challenge with a text': {
+    make: () => bound([[claim.nonce, 'nonce']]),
+    asked: { nonce },
+    refused: notOurs('binding-malformed'),
+  },
+  'names its audience where the challenge belongs, and the reverse': {
+    make: () =>
+      bound([
+        [claim.audience, nonce],
+        [claim.nonce, 'counter'],
+      ]),
+    asked: { nonce },
+    refused: notOurs('binding-malformed'),
+  },
   'has no audience': { make: () => bound([[claim.audience, undefined]]), refused: notOurs('binding-malformed') },
   'has two audiences': {
     make: () => bound([[claim.audience, ['counter', 'hotel.example']]]),
@@ -410,6 +518,14 @@ const attacks: Readonly<Record<string, Attack>> = {
   'was made before the license': {
     make: () => present([-5], { issuedAt: new Date('2026-05-20T00:00:00Z') }),
     refused: ['freshness', 'presentation-outside-license'],
+  },
+  "was made after the license's signature ended": {
+    make: async () => {
+      const ended = new Date('2026-05-31T16:00:00Z');
+      const license = await signFixture({ status, expiresAt: ended });
+      return bindLicense(license, showAll);
+    },
+    refused: ['validity', 'signature-expired'],
   },
   'says no time': { make: () => bound([[claim.issuedAt, undefined]]), refused: notOurs('binding-malformed') },
   'says a time with a fraction': {
@@ -451,6 +567,10 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
 };
 
+it('is attacked in all the ways that are named here', () => {
+  expect(Object.keys(attacks).length).toBeGreaterThanOrEqual(75);
+});
+
 describe('a presentation is refused that', () => {
   it.each(Object.entries(attacks))('%s', async (name, { make, asked, verifier, refused }) => {
     const [id, code, verdict = 'rejected'] = refused;
@@ -460,8 +580,8 @@ describe('a presentation is refused that', () => {
     expect(report).toMatchObject({ ok: false, verdict, code });
     expect(report.checks).toContainEqual({ id, code, status: verdict === 'rejected' ? 'failed' : 'unknown' });
     expect(report.license).toBeUndefined();
-    const personProven = ['audience', 'freshness'].includes(id);
-    expect(report.authenticated !== undefined).toBe(personProven);
+    // What is genuine and shown by its holder an officer may read, whatever else is against it.
+    expect(report.authenticated !== undefined).toBe(['validity', 'audience', 'freshness'].includes(id));
   });
 
   it('has every typ but its own', async () => {
@@ -527,6 +647,27 @@ describe('a presentation', () => {
       expect(report.checks).toContainEqual({ id: 'freshness', status: 'failed', code: 'presentation-replayed' });
     }
     expect(await verifier.verify(await present([-4]))).toMatchObject({ ok: true });
+  });
+
+  it('is remembered through the last second in which it is taken', async () => {
+    for (const [policy, lifeSeconds] of [
+      [{}, 60],
+      [{ maxPresentationAgeSeconds: 15 }, 15],
+    ] as const) {
+      const until: number[] = [];
+      const replayCache = { remember: (_digest: Uint8Array, second: number) => until.push(second) === 1 };
+      const bytes = await present([-5], { issuedAt: new Date(now.getTime() - 5_000) });
+      const shownTo = async (second: number) => {
+        const clock = (): Date => new Date(1000 * second);
+        return (await verifierWith({ policy, replayCache, clock })).verify(bytes);
+      };
+      expect((await shownTo(seconds)).code).toBe('passed');
+      const [last = 0] = until;
+      expect(last).toBe(seconds - 5 + lifeSeconds);
+      expect((await shownTo(last)).code).toBe('presentation-replayed');
+      expect((await shownTo(last + 1)).code).toBe('presentation-too-old');
+      expect(until).toEqual([last, last]);
+    }
   });
 
   it('may be shown again where it was not accepted', async () => {

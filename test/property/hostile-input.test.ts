@@ -1,9 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeBase45 } from '../../src/codec/index.ts';
+import { toHex } from '../../src/core/index.ts';
 import { ed25519, es256 } from '../../src/crypto/noble.ts';
 import { cityVerifier } from '../support/city.ts';
 import { chance, hostileInput } from '../support/mutate.ts';
+import { mutatePresentation, rebuilt } from '../support/mutate-presentation.ts';
 import { StepCounter } from '../support/steps.ts';
 import { type Target, target } from '../support/targets.ts';
 
@@ -15,14 +17,18 @@ beforeAll(async () => {
 
 describe('hostile input to verify', () => {
   it('finds the genuine licenses acceptable, so that a refusal means something', async () => {
-    for (const bytes of city.genuine) expect((await city.verifier.verify(bytes)).code).toBe('passed');
+    for (const bytes of [...city.genuine, ...city.workshop.shown]) {
+      expect((await city.verifier.verify(bytes)).code).toBe('passed');
+    }
+    for (const bytes of city.workshop.shown) expect(rebuilt(bytes)).toEqual(new Uint8Array(bytes));
   });
 
   it('is refused without a throw in 100,000 mutated and random inputs', { timeout: 240_000 }, async () => {
     const random = chance(20_191_031);
     const verdicts = new Map<string, number>();
+    const genuine = [...city.genuine, ...city.workshop.shown];
     for (let i = 0; i < 100_000; i++) {
-      const input = hostileInput(city.genuine, random);
+      const input = hostileInput(genuine, random);
       const fault = await city.judge(input);
       if (fault !== undefined) expect.fail(`input ${i}: ${fault}: ${JSON.stringify(input)}`);
       if (i % 100 === 0) {
@@ -35,9 +41,51 @@ describe('hostile input to verify', () => {
     expect([...verdicts.keys()]).toEqual(expect.arrayContaining(['signature-invalid', 'cbor-truncated']));
   });
 
+  it('accepts of 100,000 presentations changed in their parts what holder and issuer signed', {
+    timeout: 240_000,
+  }, async () => {
+    const random = chance(20_260_601);
+    const codes = new Map<string, number>();
+    let accepted = 0;
+    for (let i = 0; i < 100_000; i++) {
+      const input = mutatePresentation(city.workshop, random);
+      const fault = await city.judgePresentation(input);
+      if (fault !== undefined) expect.fail(`presentation ${i}: ${fault}: ${toHex(input.bytes)}`);
+      if (i % 10 > 0) continue;
+      const { code, ok } = await city.verifier.verify(input.bytes);
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (ok) accepted++;
+    }
+    // Whether they reach every check, and whether there is anything left to accept.
+    expect([...codes.keys()]).toEqual(
+      expect.arrayContaining([
+        'audience-mismatch',
+        'binding-malformed',
+        'cose-malformed',
+        'cose-type',
+        'disclosure-conflict',
+        'disclosure-duplicate',
+        'disclosure-malformed',
+        'disclosure-reserved',
+        'disclosure-unmatched',
+        'holder-key-malformed',
+        'holder-signature-invalid',
+        'license-malformed',
+        'limit-disclosures',
+        'nonce-unexpected',
+        'presentation-from-future',
+        'presentation-outside-license',
+        'presentation-too-old',
+        'signature-invalid',
+      ]),
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+
   it('costs no more than its size allows', async () => {
     const random = chance(7);
     const inputs: (string | Uint8Array)[] = Array.from({ length: 150 }, () => hostileInput(city.genuine, random));
+    for (let i = 0; i < 100; i++) inputs.push(mutatePresentation(city.workshop, random).bytes);
     for (const size of [1_000, 4_000, 16_000, 60_000]) {
       for (const byte of [0x80, 0x81, 0x9f, 0xa1, 0xbf, 0xc0, 0xd2, 0x00, 0x61]) {
         inputs.push(new Uint8Array(size).fill(byte));

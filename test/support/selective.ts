@@ -15,13 +15,13 @@ import {
 } from '../../src/codec/index.ts';
 import { concat, fromHex, type Random, type Signer } from '../../src/core/index.ts';
 import { signWithHeader } from '../../src/crypto/index.ts';
-import { sha256, signerFromKeyObject } from '../../src/crypto/node.ts';
+import { type NodeSigner, sha256, signerFromKeyObject } from '../../src/crypto/node.ts';
 import { type SignSelectiveLicenseOptions, signSelectiveLicense } from '../../src/license/index.ts';
 import { policeSigner } from './city.ts';
 import fixture from './fixture-license.json' with { type: 'json' };
 
 /** An ES256 signer whose key is the same in every run; its signatures are not. */
-export function seededHolder(seed: number): Signer {
+export function seededHolder(seed: number): NodeSigner {
   const head = fromHex('3041020100301306072a8648ce3d020106082a8648ce3d030107042730250201010420');
   const pkcs8 = concat(head, new Uint8Array(32).fill(seed));
   return signerFromKeyObject(createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' }));
