@@ -1,6 +1,6 @@
 export { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
 export type { ByteSource } from './byte-source.ts';
-export type { PinnedRoots } from './check.ts';
+export type { PinnedRoots } from './chains.ts';
 export { type FetcherOptions, fetcherOf, type PlatformFetch } from './fetcher.ts';
 export type {
   BundleLimits,

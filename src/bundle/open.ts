@@ -1,6 +1,5 @@
 import { BundleError, isLicenseError, type SignatureVerifier } from '../core/index.ts';
-import { decodeRoot, extendRoot, openRoot, type Root } from '../trust/index.ts';
-import { meet } from './check.ts';
+import { followHeld, openChains } from './chains.ts';
 import {
   type BundleLimits,
   type BundleManifest,
@@ -126,30 +125,16 @@ export function manifestOf(bytes: Uint8Array, limits: Required<BundleLimits>): B
   }
 }
 
-/** A chain of roots, and those of some files that follow it. */
+/** A chain of roots, and those of some files that follow it. What is wrong with it is told by whoever opens it. */
 async function longer(
   chain: readonly Uint8Array[],
   files: readonly Uint8Array[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<readonly Uint8Array[]> {
-  const all = [...chain];
-  let last = await openRoot(chain[0] as Uint8Array, algorithms)
-    .then((root) => extendRoot(root, chain.slice(1), algorithms))
-    .catch(whatIsWrong);
-  for (const file of last ? files : []) {
-    const next = decodeRoot(file);
-    if (!last || !meet(last.regions, next.regions) || next.sequence !== last.sequence + 1) continue;
-    // Others are of another root that was pinned when they came.
-    const reached: Root | undefined = await extendRoot(last, [file], algorithms).catch(whatIsWrong);
-    if (!reached) continue;
-    last = reached;
-    all.push(file);
+  try {
+    return [...chain, ...(await followHeld(await openChains([chain], algorithms), files, algorithms))];
+  } catch (error) {
+    if (!isLicenseError(error)) throw error;
+    return chain;
   }
-  return all;
-}
-
-/** Of the verifier's own files whoever opens them tells it. */
-function whatIsWrong(error: unknown): undefined {
-  if (!isLicenseError(error)) throw error;
-  return undefined;
 }
