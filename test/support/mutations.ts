@@ -1077,8 +1077,16 @@ export const mutations: readonly Mutation[] = [
     'bundle/file-store.ts',
     /if \(code === 'EEXIST'\) throw/,
     `if (code === 'EEXIST') return; if (false) throw`,
-    'a store of a bundle',
-    bundleStores,
+    'tells a second process, where there are no links too, and where it was faster by a moment',
+    'unit/bundle-file-store.test.ts',
+  ),
+  guard(
+    'the first of two processes without links',
+    'bundle/file-store.ts',
+    /if \(\(await newest\(\)\) !== before\)/,
+    'if (false)',
+    'tells a second process, where there are no links too, and where it was faster by a moment',
+    'unit/bundle-file-store.test.ts',
   ),
   guard(
     'a rest of another file',

@@ -84,6 +84,11 @@ describe('a bundle', () => {
     const statusLists = [(await statusPart()).bytes as Uint8Array];
     expect(await codes(other, [7])).toEqual(['status-missing']);
     expect(await codes(other, [7], { statusLists })).toEqual(['revoked']);
+    const cleared = await cityDevice();
+    await cleared.apply(await cityBundle({ set: await citySet({ lists: [{ ...policeList, statuses: new Map() }] }) }));
+    expect(await codes(cleared, [7], { statusLists })).toEqual(['revoked']);
+    const old = [(await statusPart({ issuedAt: days(-3) })).bytes as Uint8Array];
+    expect(await codes(cleared, [7], { statusLists: old })).toEqual(['passed']);
     const trustLists = [await cityList({ sequence: 2, issuers: [operatorEntry()] })];
     expect(await codes(device, [1], { trustLists })).toEqual(['issuer-not-listed']);
   });
@@ -362,7 +367,8 @@ describe('limits of a bundle', () => {
   });
 
   it('are looked at before any part is read', async () => {
-    const bytes = await cityBundle();
+    const statuses = new Map(Array.from({ length: 3_000 }, (_, i) => [i * 20 + (i % 7), 1]));
+    const bytes = await cityBundle({ set: await citySet({ lists: [{ ...policeList, entries: 65_536, statuses }] }) });
     const { manifest, parts } = (await readBundle(bytes)).manifest;
     const head = bytes.subarray(0, manifest.length + 7);
     const whole = parts.reduce((sum, { length }) => sum + length, 0);
