@@ -2,7 +2,8 @@ import { BundleError, type Clock, equalBytes, type SignatureVerifier, StatusErro
 import { applyRevocationDeltas, openRevocationDelta, openRevocationSet, type RevocationSet } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-source.ts';
-import { checkBundle, requirePins } from './check.ts';
+import { requirePins } from './chains.ts';
+import { checkBundle } from './check.ts';
 import {
   type BundleLimits,
   type BundleManifest,

@@ -16,9 +16,6 @@ export interface ByteReader {
   close(): Promise<void>;
 }
 
-/** How much is set aside for a part before any of it has come: a length alone costs nobody memory. */
-const pieceBytes = 1_048_576;
-
 /** @throws BundleError `bundle-truncated`, `bundle-malformed`, `bundle-limit`, by its methods */
 export function readerOf(source: ByteSource, maxBytes: number): ByteReader {
   const pieces = iteratorOf(source instanceof Uint8Array ? [source] : source);
@@ -35,15 +32,10 @@ export function readerOf(source: ByteSource, maxBytes: number): ByteReader {
   async function take(length: number): Promise<Uint8Array> {
     taken += length;
     if (!(taken <= maxBytes)) throw new BundleError('bundle-limit', 'bundle-limit: maxBundleBytes');
-    let out = new Uint8Array(Math.min(length, pieceBytes));
+    const out = new Uint8Array(length);
     for (let filled = 0; filled < length; ) {
       if (!(await fill())) throw new BundleError('bundle-truncated');
       const some = piece.subarray(0, length - filled);
-      if (filled + some.length > out.length) {
-        const larger = new Uint8Array(Math.min(length, Math.max(filled + some.length, 4 * out.length)));
-        larger.set(out.subarray(0, filled));
-        out = larger;
-      }
       out.set(some, filled);
       filled += some.length;
       piece = piece.subarray(some.length);

@@ -1,6 +1,6 @@
 import { decodeCbor, encodeCbor } from '../codec/index.ts';
 import { BundleError, equalBytes, isBytes, isLicenseError, isListOf, isNatural, isTuple } from '../core/index.ts';
-import type { KeyUse, TrustIndex, TrustPosition } from '../trust/index.ts';
+import type { IssuerEntry, IssuerKey, KeyUse, TrustIndex, TrustPosition } from '../trust/index.ts';
 
 /** What a signed thing is remembered by. */
 export const markKinds = ['bundle', 'revocation-set', 'status-list'] as const;
@@ -78,10 +78,6 @@ export function decodeNote(bytes: Uint8Array): Note {
   throw new BundleError('bundle-store-damaged', 'bundle store: what it remembers cannot be read');
 }
 
-export function isSame(a: Mark, b: Omit<Mark, 'key' | 'position' | 'issuedAt'>): boolean {
-  return a.kind === b.kind && a.region === b.region && a.number === b.number && a.list === b.list;
-}
-
 const usesOf: Readonly<Record<Mark['kind'], readonly KeyUse[]>> = {
   bundle: ['bundle'],
   'revocation-set': ['status', 'region-status'],
@@ -92,10 +88,49 @@ const usesOf: Readonly<Record<Mark['kind'], readonly KeyUse[]>> = {
  * Whether what is remembered still binds: a thief of a key who drove a sequence to its end must not hold it for ever, so
  * that it does no longer as soon as its key is compromised, or gone, in the list in force.
  */
-export function binds({ kind, region, number, key }: Mark, trust: TrustIndex): boolean {
+function binds({ kind, region, number, key }: Mark, trust: TrustIndex): boolean {
   const { list, issuer } = trust.find(region, number);
   if (!list) return true;
   return !!issuer?.keys.some((each) => {
     return usesOf[kind].includes(each.use) && !each.compromised && equalBytes(each.publicKey.bytes, key);
   });
+}
+
+/** How far a device has come with everything that a bundle holds. */
+export interface Marks {
+  /**
+   * Goes on to what a key of an issuer signed.
+   *
+   * @throws BundleError `bundle-rollback` where that leads back
+   */
+  advance(
+    kind: Mark['kind'],
+    by: { readonly issuer: IssuerEntry; readonly key: IssuerKey },
+    at: Pick<Mark, 'position' | 'issuedAt'>,
+    list?: number,
+  ): void;
+  /** What is to be remembered: of what was not met again, what was held. */
+  all(): readonly Mark[];
+}
+
+export function createMarks(held: readonly Mark[], trust: TrustIndex): Marks {
+  const nameOf = ({ kind, region, number, list }: Mark) => [kind, region, number, list].join();
+  const before = new Map(held.filter((mark) => binds(mark, trust)).map((mark) => [nameOf(mark), mark]));
+  const reached = new Map(before);
+  return {
+    advance(kind, { issuer, key }, at, list = 0) {
+      const { region, number } = issuer;
+      const mark: Mark = { kind, region, number, list, key: key.publicKey.bytes, ...at };
+      const last = before.get(nameOf(mark));
+      if (last) {
+        const isBack = mark.position < last.position || mark.issuedAt < last.issuedAt;
+        // Two bundles of one sequence are not the same one, or it would not have been looked at.
+        const isTwice = kind === 'bundle' && mark.position === last.position;
+        if (isBack || isTwice) throw new BundleError('bundle-rollback');
+      }
+      const other = reached.get(nameOf(mark));
+      if (!other || other === last || other.position < mark.position) reached.set(nameOf(mark), mark);
+    },
+    all: () => [...reached.values()],
+  };
 }

@@ -1,6 +1,6 @@
 import { BundleError, isLicenseError, type SignatureVerifier } from '../core/index.ts';
-import { decodeRoot, extendRoot, type Root } from '../trust/index.ts';
-import { meet } from './check.ts';
+import type { Root } from '../trust/index.ts';
+import { chainFrom, followHeld } from './chains.ts';
 import type { OfflineInputs } from './inputs.ts';
 import {
   type BundleLimits,
@@ -103,19 +103,13 @@ export function manifestOf(bytes: Uint8Array, limits: Required<BundleLimits>): B
   }
 }
 
+/** What is wrong with roots that came before stops nothing: they lead as far as they do. */
 async function extended(
   root: Root,
   files: readonly Uint8Array[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Root> {
-  let last = root;
-  for (const file of files) {
-    try {
-      if (meet(last.regions, decodeRoot(file).regions)) last = await extendRoot(last, [file], algorithms);
-    } catch (error) {
-      // Of another root that was pinned when it came.
-      if (!isLicenseError(error)) throw error;
-    }
-  }
-  return last;
+  const chain = await chainFrom(root, algorithms);
+  await followHeld([chain], files, algorithms);
+  return chain.root;
 }

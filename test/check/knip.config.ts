@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     ...subpaths.map(({ source }) => `${source}!`),
     'test/**/*.test.ts',
-    'test/bench/{measure,present,replay,status}.ts',
+    'test/bench/{bundle,measure,present,replay,status}.ts',
     // Run by hand.
     'test/support/{make-numbers,catalog/write,golden/write}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',

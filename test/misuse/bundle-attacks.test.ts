@@ -231,6 +231,16 @@ describe('mix and match', () => {
     expect((await device.apply(bytes)).outcome).toBe('newer');
   });
 
+  it('refuses a set whose chunks are others than were signed, though the bundle names them', async () => {
+    const device = await heldDevice();
+    const set = await citySet({ epoch: 2, issuedAt: days(0) });
+    const changed = set.slice();
+    changed[changed.length - 1] = (changed[changed.length - 1] as number) ^ 1;
+    expect(await device.refuses(await nextBundle({ set: changed }))).toBe('revocation-set-root');
+    await mustHoldFirst(device);
+    expect(await device.refuses(await nextBundle({ set }))).toBeUndefined();
+  });
+
   it('takes no other signed thing for a bundle, nor a bundle for another', async () => {
     const device = await heldDevice();
     for (const bytes of [await cityList(), await citySet(), await statusFile(), await licenseAt(1)]) {

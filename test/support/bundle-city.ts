@@ -120,7 +120,7 @@ export interface Device {
   readonly store: BundleStore;
   apply(source: ByteSource, change?: Partial<ApplyBundleOptions>): Promise<AppliedBundle>;
   /** The code with which a bundle is refused; undefined where it is taken. */
-  refuses(bytes: Uint8Array, change?: Partial<ApplyBundleOptions>): Promise<string | undefined>;
+  refuses(source: ByteSource, change?: Partial<ApplyBundleOptions>): Promise<string | undefined>;
   verifier(
     change?: Partial<VerifierOptions<[typeof drivingLicense]> & LooseFiles>,
   ): Promise<Verifier<[typeof drivingLicense]>>;
@@ -136,9 +136,9 @@ export async function cityDevice(
   return {
     store,
     apply,
-    async refuses(bytes, change) {
+    async refuses(source, change) {
       try {
-        await apply(bytes, change);
+        await apply(source, change);
       } catch (error) {
         if (isLicenseError(error)) return error.code;
         throw error;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +19,12 @@ import { openBundle } from '../../src/bundle/index.ts';
 import { root } from '../check/subpaths.ts';
 import { cityBundle, cityDevice, licenseAt } from '../support/bundle-city.ts';
 
-const disk = vi.hoisted(() => ({ calls: [] as string[], stopAt: Number.POSITIVE_INFINITY, noLinks: false }));
+const disk = vi.hoisted(() => ({
+  calls: [] as string[],
+  stopAt: Number.POSITIVE_INFINITY,
+  noLinks: false,
+  beforeLink: () => {},
+}));
 
 /** Each call that changes something is noted, and from one on they fail, as when the process dies. */
 vi.mock('node:fs/promises', async (original) => {
@@ -40,6 +46,7 @@ vi.mock('node:fs/promises', async (original) => {
     return file;
   };
   const link = noted('link', async (...args: Parameters<typeof real.link>) => {
+    disk.beforeLink();
     if (disk.noLinks) throw Object.assign(new Error('no links here'), { code: 'EPERM' });
     return real.link(...args);
   });
@@ -48,7 +55,7 @@ vi.mock('node:fs/promises', async (original) => {
 
 let folder: string;
 beforeEach(() => {
-  Object.assign(disk, { calls: [], stopAt: Number.POSITIVE_INFINITY, noLinks: false });
+  Object.assign(disk, { calls: [], stopAt: Number.POSITIVE_INFINITY, noLinks: false, beforeLink: () => {} });
   folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -99,6 +106,27 @@ describe('a folder with a bundle', () => {
     await desk.apply(await cityBundle({ sequence: 2 }));
     expect((await openBundle(desk.store))?.sequence).toBe(2);
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('tells a second process, where there are no links too, and where it was faster by a moment', async () => {
+    const desk = await device();
+    await desk.apply(await cityBundle());
+    const begin = async () => {
+      const held = await desk.store.read();
+      const writing = await desk.store.write(held);
+      await held?.close();
+      return writing;
+    };
+    disk.noLinks = true;
+    const late = await begin();
+    await desk.apply(await cityBundle({ sequence: 2 }));
+    await expect(late.commit(new Uint8Array())).rejects.toMatchObject({ code: 'bundle-store-changed' });
+    disk.noLinks = false;
+    const raced = await begin();
+    disk.beforeLink = () =>
+      copyFileSync(join(folder, 'held-000000000002.elob'), join(folder, 'held-000000000003.elob'));
+    await expect(raced.commit(new Uint8Array())).rejects.toMatchObject({ code: 'bundle-store-changed' });
+    expect((await openBundle(desk.store))?.sequence).toBe(2);
   });
 
   it('clears away what a process left that died, but nothing that may still be written', async () => {

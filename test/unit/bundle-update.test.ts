@@ -233,6 +233,19 @@ describe('an update of a bundle', () => {
     expect(await other.update(nameless.options)).toMatchObject({ outcome: 'newer', requests: 3 });
   });
 
+  it('asks no more often than it may, though every answer is another’s rest', async () => {
+    const { after, update, tag, sequence } = await twoDays();
+    const headers = { etag: tag, 'content-length': String(after.length) };
+    const broken = { headers, body: after, breakAt: 350 };
+    const { options, asked } = scripted(broken, { ...broken, headers: { etag: '"other"' } }, { body: after });
+    expect(await update({ ...options, deltas: false, maxRequests: 2 })).toMatchObject({
+      outcome: 'unreachable',
+      requests: 2,
+    });
+    expect(asked).toHaveLength(2);
+    expect(await sequence()).toBe(1);
+  });
+
   it('refuses what does not check out, says why, and holds what it held', async () => {
     const thief = seededSigner(66);
     const { update, sequence, after } = await twoDays();

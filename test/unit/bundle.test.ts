@@ -7,9 +7,14 @@ import {
   packBundleDelta,
   readBundle,
 } from '../../src/bundle/index.ts';
-import { keyIdOf } from '../../src/codec/index.ts';
+import { encodeCbor, keyIdOf, reservedMessageType } from '../../src/codec/index.ts';
+import { concat } from '../../src/core/index.ts';
+import { signSign1 } from '../../src/crypto/index.ts';
 import { sha256 } from '../../src/crypto/node.ts';
 import { openRevocationSet, signRevocationDelta } from '../../src/status/index.ts';
+import { manifestClaims } from '../../src/status/set/manifest.ts';
+import { rootOf } from '../../src/status/set/merkle.ts';
+import { fileOf } from '../../src/status/set/write.ts';
 import { exceptionDigest, exceptionSet } from '../../src/trust/index.ts';
 import {
   bundleSigner,
@@ -79,6 +84,11 @@ describe('a bundle', () => {
     const statusLists = [(await statusPart()).bytes as Uint8Array];
     expect(await codes(other, [7])).toEqual(['status-missing']);
     expect(await codes(other, [7], { statusLists })).toEqual(['revoked']);
+    const cleared = await cityDevice();
+    await cleared.apply(await cityBundle({ set: await citySet({ lists: [{ ...policeList, statuses: new Map() }] }) }));
+    expect(await codes(cleared, [7], { statusLists })).toEqual(['revoked']);
+    const old = [(await statusPart({ issuedAt: days(-3) })).bytes as Uint8Array];
+    expect(await codes(cleared, [7], { statusLists: old })).toEqual(['passed']);
     const trustLists = [await cityList({ sequence: 2, issuers: [operatorEntry()] })];
     expect(await codes(device, [1], { trustLists })).toEqual(['issuer-not-listed']);
   });
@@ -181,6 +191,21 @@ describe('a bundle', () => {
       await device.apply(pieces);
       expect(await codes(device, [7])).toEqual(['revoked']);
     }
+  });
+
+  it('leaves unknown what a signed chunk says that nobody can read', async () => {
+    const set = openRevocationSet(await citySet());
+    const chunk = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
+    const claims = manifestClaims({ ...set, root: await rootOf([chunk], new Uint8Array(), sha256) });
+    const keyId = await keyIdOf(citySigner.publicKey, sha256);
+    const manifest = await signSign1(citySigner, keyId, reservedMessageType.revocationSet, encodeCbor(claims));
+    const device = await cityDevice();
+    await device.apply(await cityBundle({ set: fileOf(manifest, [chunk]) }));
+    const mapped = await openBundle(device.store, { revocationSets: 'file' });
+    expect(await codes(device, [1, 7], { bundle: mapped })).toEqual(['status-unknown-value', 'status-unknown-value']);
+    expect(await codes(device, [1, 7])).toEqual(['status-missing', 'status-missing']);
+    const { refused } = await (await device.verifier()).load();
+    expect(refused).toMatchObject([{ input: 'bundle', position: 1, code: 'revocation-set-malformed' }]);
   });
 
   it('is not there at first', async () => {
@@ -339,6 +364,40 @@ describe('limits of a bundle', () => {
       expect(await (await cityDevice()).refuses(bytes, { limits: { [name]: edge - 1 } }), name).toBe('bundle-limit');
       await expect(readBundle(bytes, { [name]: edge - 1 })).rejects.toMatchObject({ code: 'bundle-limit' });
     }
+  });
+
+  it('are looked at before any part is read', async () => {
+    const statuses = new Map(Array.from({ length: 3_000 }, (_, i) => [i * 20 + (i % 7), 1]));
+    const bytes = await cityBundle({ set: await citySet({ lists: [{ ...policeList, entries: 65_536, statuses }] }) });
+    const { manifest, parts } = (await readBundle(bytes)).manifest;
+    const head = bytes.subarray(0, manifest.length + 7);
+    const whole = parts.reduce((sum, { length }) => sum + length, 0);
+    async function* pieces() {
+      yield head;
+      throw new Error('read on');
+    }
+    const refused = (await cityDevice()).refuses(pieces(), { limits: { maxBundleBytes: whole - 1 } });
+    expect(await refused).toBe('bundle-limit');
+    await expect((await cityDevice()).apply(pieces())).rejects.toThrow('read on');
+  });
+
+  it('bound what is read of a source that does not end', async () => {
+    const list = await cityList();
+    const [set, next] = [await citySet(), await citySet({ epoch: 2, issuedAt: days(0) })];
+    const before = await cityBundle({ list, set });
+    const after = await cityBundle({ list, set: next, sequence: 2, issuedAt: days(0) });
+    const keyId = await keyIdOf(citySigner.publicKey, sha256);
+    const step = await signRevocationDelta(openRevocationSet(set), openRevocationSet(next), citySigner, keyId, sha256);
+    const { manifest } = (await readBundle(after)).manifest;
+    const from = await sha256((await readBundle(before)).manifest.manifest);
+    const varint = (value: number) => (value < 128 ? [value] : [(value % 128) + 128, Math.floor(value / 128)]);
+    const head = [0x45, 0x4c, 0x4f, 0x44, 1, ...varint(manifest.length)];
+    const delta = concat(head, manifest, from, [0, 51], ...Array(50).fill(concat(varint(step.length), step)));
+    const device = await cityDevice();
+    await device.apply(before);
+    expect(await device.refuses(delta)).toBe('revocation-delta-chain');
+    expect(await device.refuses(delta, { limits: { maxBundleBytes: delta.length } })).toBe('revocation-delta-chain');
+    expect(await device.refuses(delta, { limits: { maxBundleBytes: delta.length - 1 } })).toBe('bundle-limit');
   });
 
   it('bound a status list and a set in memory, which are then unknown', async () => {
