@@ -603,8 +603,8 @@ export const mutations: readonly Mutation[] = [
   guard(
     'what the replay cache says',
     'verifier/pipeline.ts',
-    /return isNew \? undefined :/,
-    'return isNew || true ? undefined :',
+    /return isNew \?/,
+    'return isNew || true ?',
     'is refused the second time, as bytes, and with the other half of its signature',
     shown,
   ),
@@ -627,8 +627,8 @@ export const mutations: readonly Mutation[] = [
   guard(
     'how long a presentation is remembered',
     'verifier/pipeline.ts',
-    /const lastSecond = binding\.issuedAt \+ policyOf\(typeKey\)\.maxPresentationAgeSeconds;/,
-    'const lastSecond = binding.issuedAt;',
+    /binding\.issuedAt \+ maxPresentationAgeSeconds/,
+    'binding.issuedAt',
     'is remembered through the last second in which it is taken',
     shown,
   ),
@@ -1173,9 +1173,8 @@ export const mutations: readonly Mutation[] = [
   guard(
     'the manifest of a held bundle',
     'bundle/statuses.ts',
-    / {2}if \(signedBy\) \{\n {4}newestSignedAt/,
-    `  if (true) {
-    newestSignedAt`,
+    /of signedBy \? parts : \[\]/,
+    'of parts',
     'vouches no more for what is held, as soon as a newer list says so',
     bundleAttacks,
   ),
@@ -1198,14 +1197,14 @@ export const mutations: readonly Mutation[] = [
   guard(
     'the time of a bundle',
     'bundle/statuses.ts',
-    /newestSignedAt = Math\.max\(newestSignedAt, manifest\.issuedAt\);/,
-    '',
+    /Math\.max\(issuedAt \?\? 0, newestSignedAt\)/,
+    'newestSignedAt',
     'is not behind a bundle, a set or a list, and no misdated license moves it',
     bundleAttacks,
   ),
   guard(
     'the time of a status in a bundle',
-    'bundle/statuses.ts',
+    'bundle/status-index.ts',
     /newestSignedAt = Math\.max\(newestSignedAt, source\.issuedAt\);/,
     '',
     'is not behind a bundle, a set or a list, and no misdated license moves it',
@@ -1213,7 +1212,7 @@ export const mutations: readonly Mutation[] = [
   ),
   guard(
     'the newer of two statuses of a bundle',
-    'bundle/statuses.ts',
+    'bundle/status-index.ts',
     /!before \|\| before\.issuedAt < source\.issuedAt/,
     'true',
     'carries status lists as well, and of a list in both the newer one holds',
@@ -1221,9 +1220,9 @@ export const mutations: readonly Mutation[] = [
   ),
   guard(
     'the newer of a verifier’s statuses and a bundle’s',
-    'bundle/statuses.ts',
-    /before && !\(other && before\.issuedAt < other\.issuedAt\)/,
-    'before',
+    'verifier/inputs.ts',
+    /found\.issuedAt <= newest\.issuedAt/,
+    'true',
     'stands beside the verifier’s own files, and the newer of two holds',
     bundles,
   ),
