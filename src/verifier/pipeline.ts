@@ -9,6 +9,7 @@ import {
   FormatError,
   isBytes,
   isText,
+  type PublicKey,
   type SignatureVerifier,
   toSeconds,
 } from '../core/index.ts';
@@ -36,15 +37,15 @@ import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verif
 
 /** What one verifier was created with. */
 export interface Setting {
-  /** They remember the keys that they prepared. */
+  /** They remember the keys that they prepared, as long as somebody has them. */
   readonly algorithms: readonly SignatureVerifier[];
-  /** They remember the keys of the last few holders. */
-  readonly holderAlgorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
   readonly typeKeys: readonly string[];
   readonly limits: ScanLimits;
   readonly clock: Clock;
   readonly replayCache: ReplayCache | undefined;
+  /** The same object for the same key as the last holder's. */
+  knownHolder(key: PublicKey): PublicKey;
   policyOf(typeKey: string | undefined): CompletePolicy;
 }
 
@@ -126,8 +127,8 @@ export async function examine(
     const exceptions = signedBy && inputs.exceptionsOf(signedBy);
     const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(license.sign1)));
     const isLink = form === 'link';
-    const publicKey = signedBy && binding && holderKey;
-    const proven = !!publicKey && !!(await verifyWithAny(binding.sign1, [{ publicKey }], setting.holderAlgorithms));
+    const publicKey = signedBy && binding && holderKey && setting.knownHolder(holderKey);
+    const proven = !!publicKey && !!(await verifyWithAny(binding.sign1, [{ publicKey }], algorithms));
     const found = { license, isLink, list, issuer, keyKnown: keys.length > 0, signedBy, excepted, proven };
     const report = judge(found, asked, inputs, setting);
     // What is not accepted anyway may be shown again.
