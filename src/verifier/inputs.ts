@@ -133,27 +133,20 @@ function onlyUndefined(error: unknown): undefined {
   return undefined;
 }
 
-/**
- * Calls `make` once for each key, and again where it failed: a fault of the moment must not last. Keys are told apart by
- * their names; of more than `most` all are forgotten.
- */
-export function remember<Key, Value>(
+/** Calls `make` once for each key, and again where it failed: a fault of the moment must not last. */
+export function remember<Key extends object, Value>(
   make: (key: Key) => Value | Promise<Value>,
-  nameOf: (key: Key) => unknown = (key) => key,
-  most = 1 / 0,
 ): (key: Key) => Value | Promise<Value> {
-  const made = new Map<unknown, Value>();
+  const made = new WeakMap<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    made.set(key, value);
+    return value;
+  };
   return (key) => {
-    const name = nameOf(key);
-    const before = made.get(name);
+    const before = made.get(key);
     if (before !== undefined) return before;
-    const keep = (value: Value): Value => {
-      if (made.size >= most) made.clear();
-      made.set(name, value);
-      return value;
-    };
     const value = make(key);
-    return value instanceof Promise ? value.then(keep) : keep(value);
+    return value instanceof Promise ? value.then((late) => keep(key, late)) : keep(key, value);
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Check,
   type CheckCode,
   type Clock,
+  equalBytes,
   isBytes,
   isListOf,
   type PublicKey,
@@ -145,14 +146,10 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
 ): Verifier<Types> {
   const { roots, bundle, types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
-  const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
-    options.algorithms.map((binding) => ({
-      algorithm: binding.algorithm,
-      sha256: binding.sha256,
-      inflate: binding.inflate,
-      prepare: remember((key: PublicKey) => binding.prepare(key), ...which),
-    }));
-  const algorithms = remembering();
+  const algorithms = options.algorithms.map((binding) => {
+    const prepare = remember((key: PublicKey) => binding.prepare(key));
+    return { __proto__: binding, prepare } as unknown as SignatureVerifier;
+  });
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
@@ -170,11 +167,14 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
-  // A person shows one license after another, and each scanner sees one code many times.
-  const holderAlgorithms = remembering((key) => String(key.bytes), 64);
+  let last: PublicKey | undefined;
   const setting = {
     algorithms,
-    holderAlgorithms,
+    // A person shows one license after another, and a scanner sees one code many times.
+    knownHolder(key: PublicKey): PublicKey {
+      if (!(last && equalBytes(last.bytes, key.bytes))) last = key;
+      return last;
+    },
     types: typesByNumber,
     typeKeys,
     limits,
