@@ -907,6 +907,14 @@ export const mutations: readonly Mutation[] = [
     kinds,
   ),
   guard(
+    'the status that a license is issued with',
+    'issuer/issuer.ts',
+    /requireStatus\(issue\.status\);/,
+    '',
+    'as a status: nobody could read the license',
+    holders,
+  ),
+  guard(
     'facts in the selective form alone',
     'issuer/issuer.ts',
     /form === 'selective' \? \{ factsOn:/,
