@@ -41,7 +41,9 @@ export interface OfflineBundle extends BundleTerms {
    */
   load<Own extends OwnInputs>(
     open: OpenInputs<Own>,
-    ...[rootChains, files, algorithms]: Parameters<OpenInputs<Own>>
+    rootChains: readonly (readonly Uint8Array[])[],
+    files: readonly (readonly Uint8Array[])[],
+    algorithms: readonly SignatureVerifier[],
   ): Promise<Omit<Own, keyof BundleInputs<Own>> & BundleInputs<Own>>;
 }
 

@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'test/support/{make-numbers,catalog/write}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',
     'test/support/{catalog/write,make-numbers}.ts',
+    // Run in a process of its own, to be killed.
+    'test/support/bundle-updates.ts',
     'examples/**/*.ts',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', 'examples/**/*.ts', '*.ts'],
