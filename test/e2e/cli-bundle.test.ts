@@ -191,4 +191,33 @@ describe('elicense bundle', () => {
       await new Promise((resolve) => server.close(resolve));
     }
   });
+
+  it('comes back from stolen keys of the operator, though the thief drove sequence and epoch to their end', async () => {
+    const last = 1e15 - 1;
+    const make = async (name: string, city: string, bundle: string, number: number, trust: string, when: string) => {
+      const set = `status build 310000/12=list-3.cwt --signed-by police-status.pub.jwk.json --publisher 310000/1 --epoch ${number}`;
+      mustExit(await run(`${set} --key ${city}.jwk.json --out ${name}.elrs --at ${when}`), 0);
+      const create = `bundle create ${trust} ${name}.elrs --root root.cbor --publisher 310000/1 --sequence ${number}`;
+      mustExit(await run(`${create} --key ${bundle}.jwk.json --out ${name}.elob --at ${when}`), 0);
+    };
+    const apply = (name: string) => run(`bundle apply ${name}.elob --root root.cbor --store drill`);
+    await make('stolen', 'city', 'bundle', last, 'trust.cbor', later(-0.5));
+    mustExit(await apply('stolen'), 0);
+    mustExit(await apply('city-2'), 65);
+    for (const [key, use] of [
+      ['city', 'region-status'],
+      ['bundle', 'bundle'],
+    ]) {
+      mustExit(await run(`trust compromise-key --list trust.json --issuer 310000/1 --key ${key}.pub.jwk.json`), 0);
+      mustExit(await run(`keygen --out ${key}-2.jwk.json`), 0);
+      const add = `trust add-key --list trust.json --issuer 310000/1 --key ${key}-2.pub.jwk.json --use ${use}`;
+      mustExit(await run(`${add} --not-before ${later(-1)}`), 0);
+    }
+    mustExit(await run('trust sign --list trust.json --key root.jwk.json --out trust-2.cbor --days 30'), 0);
+    await make('fresh', 'city-2', 'bundle-2', 1, 'trust-2.cbor', later(0));
+    mustExit(await apply('fresh'), 0);
+    expect(mustExit(await apply('stolen'), 65).stderr).toContain('older than what is held');
+    const report = await run(`verify license.cwt --root root.cbor --bundle drill --at ${later(0.01)} --json`);
+    expect(mustExit(report, 0).json()).toMatchObject({ code: 'passed' });
+  });
 });

@@ -278,8 +278,8 @@ describe('an update of a bundle', () => {
     ]) {
       await expect(update({ ...options, ...change })).rejects.toThrow(TypeError);
     }
-    expect(() => fetcherOf(fetch as never, { timeoutSeconds: 0 })).toThrow(TypeError);
-    expect(() => fetcherOf(fetch as never, { timeout: 1 } as never)).toThrow(TypeError);
+    expect(() => fetcherOf(fetch, { timeoutSeconds: 0 })).toThrow(TypeError);
+    expect(() => fetcherOf(fetch, { timeout: 1 } as never)).toThrow(TypeError);
   });
 });
 
@@ -297,7 +297,7 @@ describe('a fetcher of the platform’s fetch', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const fetcher = fetcherOf(fetch as never, { timeoutSeconds: 0.2 });
+      const fetcher = fetcherOf(fetch, { timeoutSeconds: 0.2 });
       const found = await update({ url: `http://127.0.0.1:${port}`, fetcher, sleep: async () => undefined });
       expect(found).toMatchObject({ outcome: 'newer', isDelta: true, requests: 2, bytes: delta.length });
     } finally {
