@@ -154,7 +154,8 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   async function take(address: string, headers: Readonly<Record<string, string>>): Promise<Found | undefined> {
     for (;;) {
       const response = await request(address, headers);
-      if (response.status === 304) {
+      // Where nothing is held, nobody can say that nothing is new.
+      if (response.status === 304 && headers['if-none-match']) {
         await discard(response);
         return { outcome: 'same' };
       }
@@ -174,8 +175,12 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   }
 
   const held = await applying.store.read();
-  const digest = held && toHex(decodeNote(held.note).digest);
-  await held?.close();
+  let digest: string | undefined;
+  try {
+    digest = held && toHex(decodeNote(held.note).digest);
+  } finally {
+    await held?.close();
+  }
   const headers: Readonly<Record<string, string>> = digest ? { 'if-none-match': `"${digest}"` } : {};
   try {
     if (digest && deltas) {
