@@ -166,6 +166,8 @@ describe('elicense bundle', () => {
     mkdirSync(at('torn'));
     writeFileSync(at('torn/held-000000000001.elob'), 'torn');
     expect(mustExit(await apply('torn'), 65).stderr).toContain('torn: bundle store: the file is damaged');
+    const update = 'bundle update --url https://city.example --root root.cbor --store torn';
+    expect(mustExit(await run(update), 65).stderr).toContain('torn: bundle store: the file is damaged');
     const line = 'bundle update --url city.example --root root.cbor --store desk';
     expect(mustExit(await run(line), 64).stderr).toContain('https://');
   });

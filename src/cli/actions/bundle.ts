@@ -238,12 +238,15 @@ interface UpdateOptions extends ShowOptions {
 }
 
 export async function update({ url, root, store, json }: UpdateOptions): Promise<void> {
+  const roots = readPins(root);
   const found = await updateBundle({
     url,
     fetcher: fetcherOf(fetch),
     store: createFileBundleStore(store),
-    roots: readPins(root),
+    roots,
     algorithms,
+  }).catch((error: unknown) => {
+    throw inFile(store, error, 'the folder of a device, made by elicense bundle apply');
   });
   const { outcome, code, applied, isDelta, requests, bytes } = found;
   if (code !== undefined) {
