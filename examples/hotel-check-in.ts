@@ -7,11 +7,13 @@
  *
  * Run it in a checkout: npx tsx --tsconfig test/tsconfig.json examples/hotel-check-in.ts
  */
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIssuer, createMemoryStore, createVerifier, createWallet, describeReport, type Wallet } from 'elicense';
+import { looseFiles } from 'elicense/bundle';
 import { residentIdentityCard } from 'elicense/catalog';
 import { keyIdOf } from 'elicense/codec';
 import { ed25519, es256, generateSigner, random, sha256 } from 'elicense/crypto/node';
@@ -186,8 +188,10 @@ async function playOperatorAndAgency() {
   const list = { uri: `${statusUri}1`, bits: 2, statuses: new Map(), ...times } as const;
   const trust = {
     roots: [await createRoot({ regions: [310000], ...times }, operator, sha256)],
-    trustLists: [await signTrustList({ sequence: 1, regions: [310000], issuers: [agency] }, times, operator, sha256)],
-    statusLists: [await signStatusList(list, police, await keyIdOf(police.publicKey, sha256))],
+    bundle: looseFiles({
+      trustLists: [await signTrustList({ sequence: 1, regions: [310000], issuers: [agency] }, times, operator, sha256)],
+      statusLists: [await signStatusList(list, police, await keyIdOf(police.publicKey, sha256))],
+    }),
     types,
     algorithms: [ed25519, es256],
   } as const;

@@ -6,8 +6,10 @@
  *
  * Run it in a checkout: npx tsx --tsconfig test/tsconfig.json examples/remote-signer.ts
  */
+
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { isLicenseError } from 'elicense';
+import { looseFiles } from 'elicense/bundle';
 import { noCriminalRecord } from 'elicense/catalog';
 import { publicKeyFromPem } from 'elicense/crypto/keys';
 import { ed25519, es256, generateSigner, sha256 } from 'elicense/crypto/node';
@@ -65,8 +67,9 @@ const agency = {
 } as const;
 const verifier = createVerifier({
   roots: [await createRoot({ regions: [310000], ...times }, operator, sha256)],
-  trustLists: [await signTrustList({ sequence: 1, regions: [310000], issuers: [agency] }, times, operator, sha256)],
-  statusLists: [],
+  bundle: looseFiles({
+    trustLists: [await signTrustList({ sequence: 1, regions: [310000], issuers: [agency] }, times, operator, sha256)],
+  }),
   types: [noCriminalRecord],
   algorithms: [ed25519, es256],
 });

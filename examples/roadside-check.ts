@@ -9,6 +9,7 @@
  * The script plays first what happened long before, and then starts both. FOLDER keeps the files: `driver` and `officer`
  * are what each has, `screen` is between them.
  */
+
 import { spawn } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,6 +20,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createIssuer, createVerifier, createWallet, describeReport, type Report } from 'elicense';
+import { looseFiles } from 'elicense/bundle';
 import { drivingLicense, loadTexts } from 'elicense/catalog';
 import { keyIdOf } from 'elicense/codec';
 import { ed25519, es256, generateSigner, random, sha256, signerFromKeyObject } from 'elicense/crypto/node';
@@ -48,8 +50,10 @@ async function driver(): Promise<void> {
     signer,
     verifier: createVerifier({
       roots: [root],
-      trustLists: [trustList],
-      statusLists: [await readFile(join(folder, 'status-monday.cwt'))],
+      bundle: looseFiles({
+        trustLists: [trustList],
+        statusLists: [await readFile(join(folder, 'status-monday.cwt'))],
+      }),
       types: [drivingLicense],
       algorithms: [ed25519, es256],
     }),
@@ -80,8 +84,7 @@ async function officer(): Promise<void> {
   const read = (name: string): Promise<Uint8Array> => readFile(join(folder, name));
   const setting = {
     roots: [await read('root.cbor')],
-    trustLists: [await read('trust.cbor')],
-    statusLists: [await read('status-monday.cwt')],
+    bundle: looseFiles({ trustLists: [await read('trust.cbor')], statusLists: [await read('status-monday.cwt')] }),
     types: [drivingLicense],
     algorithms: [ed25519, es256],
   } as const;
@@ -100,8 +103,9 @@ async function officer(): Promise<void> {
 
   // 4. The same driver on Tuesday. The new status list suspends the license; it is genuine all the same, and the officer
   //    reads in `authenticated` whose it is.
-  const statusLists = [...setting.statusLists, await read('status-tuesday.cwt')];
-  const onTuesday = createVerifier({ ...setting, statusLists, replayCache: createReplayCache() });
+  const newer = looseFiles({ trustLists: [], statusLists: [await read('status-tuesday.cwt')] });
+  const bundle = [setting.bundle, newer];
+  const onTuesday = createVerifier({ ...setting, bundle, replayCache: createReplayCache() });
   tell('another code, after the new status list', await onTuesday.verify(await nextCode(code)));
 }
 

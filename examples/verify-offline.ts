@@ -6,10 +6,12 @@
  * FOLDER holds `root`, `trust`, `status` and `codes`, such as `demo-files/verifier` after `elicense demo --out demo-files`.
  * Without one the script plays the operator and the agency first, in a temporary folder.
  */
+
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIssuer, describeReport } from 'elicense';
+import { looseFiles } from 'elicense/bundle';
 import { licenseTypes, loadTexts, noCriminalRecord } from 'elicense/catalog';
 import { keyIdOf } from 'elicense/codec';
 import { ed25519, es256, generateSigner, sha256 } from 'elicense/crypto/node';
@@ -26,8 +28,7 @@ const folder = given ?? (await playOperatorAndAgency());
 //    anywhere, every day; each must be signed by whom the root, or a list under it, names.
 const verifier = createVerifier({
   roots: await readAll('root'),
-  trustLists: await readAll('trust'),
-  statusLists: await readAll('status'),
+  bundle: looseFiles({ trustLists: await readAll('trust'), statusLists: await readAll('status') }),
   types: licenseTypes,
   algorithms: [ed25519, es256],
   policy: {
@@ -39,8 +40,8 @@ const verifier = createVerifier({
 });
 
 // 2. What was loaded is the operator's business, before anybody stands at the counter.
-const { trustLists, statusLists, refused } = await verifier.load();
-console.log(`in force: trust lists ${trustLists.length}, status lists ${statusLists.length}`);
+const { trustLists, refused } = await verifier.load();
+for (const { regions, sequence } of trustLists) console.log(`in force: trust list ${sequence} of ${regions}`);
 for (const { input, position, code } of refused) console.log(`not taken: ${input} ${position}: ${code}`);
 
 // 3. Each picture gives a report. `verify` never throws on what was scanned.

@@ -1,3 +1,4 @@
+export { type LooseFiles, looseFiles, type OfflineInputs } from './bundle/index.ts';
 export type { LicenseFields, LicenseTypeKey } from './catalog/index.ts';
 export {
   CatalogError,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBundle } from './commands/bundle.ts';
 import { addCatalog } from './commands/catalog.ts';
 import { addDemo } from './commands/demo.ts';
 import { addHolder } from './commands/holder.ts';
@@ -39,5 +40,6 @@ Exit codes: 0 done or accepted, 1 rejected, 2 undetermined, 64 wrong usage, 65 b
   addVerify(program);
   addTrust(program);
   addStatus(program);
+  addBundle(program);
   return program;
 }

@@ -105,10 +105,11 @@ export async function fieldTable(type: LicenseType, fields: object, { dim }: Pal
   );
 }
 
-function agesText({ trustListSeconds, statusSeconds }: Report['ages']): string {
+function agesText({ trustListSeconds, statusSeconds, bundleSeconds }: Report['ages']): string {
+  const bundle = bundleSeconds === undefined ? '' : `; bundle signed ${describeSeconds(bundleSeconds)} ago`;
   const trust =
     trustListSeconds === undefined
       ? 'no trust list used'
       : `trust list signed ${describeSeconds(trustListSeconds)} ago`;
-  return `${trust}; ${statusSeconds === undefined ? 'no status list used' : `status list signed ${describeSeconds(statusSeconds)} ago`}`;
+  return `${trust}; ${statusSeconds === undefined ? 'no status list used' : `status list signed ${describeSeconds(statusSeconds)} ago`}${bundle}`;
 }

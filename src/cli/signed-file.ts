@@ -19,7 +19,7 @@ const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [messageType.statusList, 'a signed status list'],
   [reservedMessageType.revocationSet, 'a revocation set'],
   [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
-  [reservedMessageType.bundleManifest, 'an offline bundle'],
+  [reservedMessageType.bundleManifest, 'a manifest of an offline bundle'],
   [messageType.request, 'a request'],
 ]);
 
@@ -29,6 +29,8 @@ const shown = ['a license', 'a selective license', 'a presentation'];
 export const otherKinds: readonly string[] = /*@__PURE__*/ (() => [
   ...[...kinds.values()].filter((kind) => !shown.includes(kind)),
   'a JSON file',
+  'an offline bundle',
+  'a delta of an offline bundle',
 ])();
 
 /** A signed file of ours, of any kind and not verified. */
@@ -64,7 +66,10 @@ export function whatIs(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file';
   if (isPicture(bytes)) return 'a picture';
   if (bytes[0] === 0x7b) return 'a JSON file';
-  if ([0x45, 0x4c, 0x52, 0x53].every((byte, at) => bytes[at] === byte)) return 'a revocation set';
+  const magic = String.fromCharCode(...bytes.subarray(0, 4));
+  if (magic === 'ELRS') return 'a revocation set';
+  if (magic === 'ELOB') return 'an offline bundle';
+  if (magic === 'ELOD') return 'a delta of an offline bundle';
   try {
     return kindOf((isManySigned(bytes) ? decodeManySigned : decodeSigned)(bytes).type);
   } catch (error) {

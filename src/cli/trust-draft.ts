@@ -1,7 +1,14 @@
 import { equalBytes, fromHex, type PublicKey, toSeconds } from '../core/index.ts';
 import { publicKeyFromJwk, publicKeyToJwk } from '../crypto/keys.ts';
 import type { IssuerReference } from '../license/index.ts';
-import { exceptionSet, type IssuerEntry, type Root, regionCovers, type TrustListContent } from '../trust/index.ts';
+import {
+  exceptionSet,
+  type IssuerEntry,
+  type KeyUse,
+  type Root,
+  regionCovers,
+  type TrustListContent,
+} from '../trust/index.ts';
 import { CommandError, inFile, inputError, usageError } from './errors.ts';
 import { readJson, writeJson } from './files.ts';
 import { readIssuerName } from './issuer-name.ts';
@@ -10,11 +17,14 @@ import { isTypeItem, typesOf } from './types.ts';
 const format = 'elicense trust list, draft of its operator';
 const expected = 'the draft of a trust list, made by elicense trust init';
 
+/** What a key may be for, in the order of the wire. */
+export const keyUses: readonly KeyUse[] = ['license', 'status', 'region-status', 'bundle'];
+
 /** What still counts of a compromised key: digests of licenses, or the SHA-256 of the file that holds them. */
 export type DraftExceptions = { readonly licenses: readonly string[] } | { readonly setFile: string };
 
 export interface DraftKey {
-  readonly use: 'license' | 'status';
+  readonly use: KeyUse;
   /** Instants of RFC 3339 in which signatures of the key count. */
   readonly notBefore: string;
   readonly notAfter: string | null;
@@ -102,8 +112,13 @@ function issuerProblem(value: Partial<DraftIssuer> | null): string | undefined {
 function isKey(key: Partial<DraftKey> | null): boolean {
   if (typeof key !== 'object' || key === null) return false;
   const ends = key.notAfter === null || isInstant(key.notAfter);
-  const uses = key.use === 'license' || key.use === 'status';
-  return uses && isInstant(key.notBefore) && ends && isCompromised(key.compromised) && key.jwk instanceof Object;
+  return (
+    keyUses.includes(key.use as KeyUse) &&
+    isInstant(key.notBefore) &&
+    ends &&
+    isCompromised(key.compromised) &&
+    key.jwk instanceof Object
+  );
 }
 
 function isCompromised(value: Partial<{ licenses: unknown; setFile: unknown }> | undefined): boolean {

@@ -88,6 +88,19 @@ export type ErrorCode =
   | 'revocation-set-root'
   | 'revocation-set-incomplete'
   | 'revocation-delta-chain'
+  | 'revocation-set-signature'
+  // bundle
+  | 'bundle-malformed'
+  | 'bundle-truncated'
+  | 'bundle-limit'
+  | 'bundle-part'
+  | 'bundle-signature'
+  | 'bundle-rollback'
+  | 'bundle-expired'
+  | 'bundle-delta-base'
+  | 'bundle-store-changed'
+  | 'bundle-store-damaged'
+  | 'bundle-unreachable'
   // issuer
   | 'issuer-option'
   | 'batch-invalid'
@@ -131,6 +144,8 @@ export class FormatError extends LicenseError {}
 export class TrustError extends LicenseError {}
 /** Thrown by status lists and revocation sets. */
 export class StatusError extends LicenseError {}
+/** Thrown by offline bundles, their stores and their updates. */
+export class BundleError extends LicenseError {}
 /** Thrown by the issuer. */
 export class IssuerError extends LicenseError {}
 

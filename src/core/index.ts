@@ -1,6 +1,7 @@
 export { isBytes, isListOf, isNatural, isNullOr, isText, isTuple } from './assert.ts';
 export { type Bytes, compareBytes, concat, equalBytes, fromHex, toHex, utf8Decode, utf8Encode } from './bytes.ts';
 export {
+  BundleError,
   CatalogError,
   CodecError,
   CryptoError,
@@ -20,6 +21,9 @@ export type {
   AlgorithmName,
   Clock,
   Digest,
+  Fetcher,
+  FetchRequest,
+  FetchResponse,
   Inflate,
   Platform,
   PreparedKey,

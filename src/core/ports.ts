@@ -57,5 +57,29 @@ export interface SignatureVerifier extends Platform {
 /** Fills a new array with `length` random bytes from a cryptographic source. */
 export type Random = (length: number) => Uint8Array;
 
+/** What is asked of a {@link Fetcher}: a GET of one address. */
+export interface FetchRequest {
+  /** The whole address. */
+  readonly url: string;
+  /** Headers by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a {@link Fetcher} got. */
+export interface FetchResponse {
+  /** HTTP status, e.g. 200. */
+  readonly status: number;
+  /** A header by its name in lower case; null or undefined where there is none. */
+  header(name: string): string | null | undefined;
+  /** The bytes as they come; to end the iteration early gives the connection up. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Gets a file over a network, by HTTP or what is like it; throws where it cannot. `fetcherOf` of `elicense/bundle` makes
+ * one of the platform's `fetch`.
+ */
+export type Fetcher = (request: FetchRequest) => Promise<FetchResponse>;
+
 /** Gives the present instant. */
 export type Clock = () => Date;

@@ -1,5 +1,5 @@
-import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys, Tagged } from '../codec/index.ts';
-import { type Bytes, CodecError, type Digest, FormatError, isBytes, isListOf, isText } from '../core/index.ts';
+import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys } from '../codec/index.ts';
+import { type Bytes, type Digest, FormatError, isBytes, isListOf, isText } from '../core/index.ts';
 
 /** A disclosure that was opened, and where its digest stands. */
 export interface OpenedDisclosure {
@@ -13,16 +13,6 @@ export interface OpenedDisclosure {
 
 /** Disclosures by the {@link keyOf} their digests. */
 export type OpenedDisclosures = ReadonlyMap<string, OpenedDisclosure>;
-
-/** How digests are settled. */
-export interface Settling {
-  readonly opened: OpenedDisclosures;
-  /** Whether digests must stand in order. */
-  readonly ordered: boolean;
-  readonly maxDepth: number;
-  /** Settles the redacted elements of an array. */
-  elements?(items: readonly CborValue[]): void;
-}
 
 export const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
 
@@ -64,7 +54,7 @@ export async function openDisclosures(
 
 /** The disclosure of a digest that stands in `place`; of a decoy, or where it is not disclosed, undefined. */
 export function takeDisclosure(
-  { opened }: Settling,
+  opened: OpenedDisclosures,
   digest: string,
   place: CborValue,
   length: number,
@@ -82,16 +72,21 @@ export function takeDisclosure(
  *
  * @returns 1 where the map has digests, else 0
  */
-export function settleMap(map: CborMap, settling: Settling, mayHold: (key: CborValue) => boolean): number {
+export function settleMap(
+  map: CborMap,
+  opened: OpenedDisclosures,
+  mayHold: (key: CborValue) => boolean,
+  isOrdered = true,
+): number {
   const entries = map as Map<CborValue, CborValue>;
   const digests = map.get(redactedKeys());
   if (!entries.delete(redactedKeys())) return 0;
   if (!isByteStrings(digests)) return fail('license-malformed');
   let previous = '';
   for (const digest of digests.map(keyOf)) {
-    if (settling.ordered && digest <= previous) fail('license-malformed');
+    if (isOrdered && digest <= previous) fail('license-malformed');
     previous = digest;
-    const parts = takeDisclosure(settling, digest, map, 3);
+    const parts = takeDisclosure(opened, digest, map, 3);
     if (!parts) continue;
     const [, value, key] = parts;
     if (!mayHold(key)) fail('disclosure-reserved');
@@ -99,22 +94,6 @@ export function settleMap(map: CborMap, settling: Settling, mayHold: (key: CborV
     entries.set(key, value);
   }
   return 1;
-}
-
-/** As {@link settleMap}, of all maps in a value, of what is disclosed in them, and so on. */
-export function settle(
-  value: CborValue,
-  settling: Settling,
-  mayHold: (key: CborValue) => boolean = () => true,
-  depth = 0,
-): number {
-  if (depth > settling.maxDepth) throw new CodecError('cbor-limit-depth');
-  let found = 0;
-  if (value instanceof Map) found = settleMap(value, settling, mayHold);
-  else if (Array.isArray(value)) settling.elements?.(value);
-  else return value instanceof Tagged ? settle(value.value, settling, undefined, depth + 1) : 0;
-  for (const inner of value.values() as Iterable<CborValue>) found += settle(inner, settling, undefined, depth + 1);
-  return found;
 }
 
 /** Every disclosure must stand behind a digest. */

@@ -13,14 +13,14 @@ import {
   type Sign1,
   Tagged,
 } from '../codec/index.ts';
-import { type Digest, FormatError, isBytes, isText, type PublicKey } from '../core/index.ts';
+import { CodecError, type Digest, FormatError, isBytes, isText, type PublicKey } from '../core/index.ts';
 import {
   isByteStrings,
   keyOf,
+  type OpenedDisclosures,
   openDisclosures,
   requireSettled,
-  type Settling,
-  settle,
+  settleMap,
   takeDisclosure,
 } from './disclosure.ts';
 import type { LicenseLimits } from './read.ts';
@@ -61,14 +61,29 @@ function claimsIn({ payload }: Sign1, limits: CborLimits): CborMap {
   return claims;
 }
 
-function settleElements(items: readonly CborValue[], settling: Settling): void {
+function settleElements(items: readonly CborValue[], opened: OpenedDisclosures): void {
   const kept = items.flatMap((item): readonly CborValue[] => {
     if (!(item instanceof Tagged && item.tag === redactedElement)) return [item];
     demand(isBytes(item.value));
-    const parts = takeDisclosure(settling, keyOf(item.value), items, 2);
+    const parts = takeDisclosure(opened, keyOf(item.value), items, 2);
     return parts ? [parts[1]] : [];
   });
   (items as CborValue[]).splice(0, items.length, ...kept);
+}
+
+/** Puts what is disclosed into all maps and arrays of a value, of what is disclosed in them, and so on. */
+function settle(
+  value: CborValue,
+  opened: OpenedDisclosures,
+  maxDepth: number,
+  mayHold: (key: CborValue) => boolean = () => true,
+): void {
+  if (maxDepth < 0) throw new CodecError('cbor-limit-depth');
+  if (value instanceof Tagged) settle(value.value, opened, maxDepth - 1);
+  if (value instanceof Map) settleMap(value, opened, mayHold, false);
+  else if (Array.isArray(value)) settleElements(value, opened);
+  else return;
+  for (const inner of value.values() as Iterable<CborValue>) settle(inner, opened, maxDepth - 1);
 }
 
 /**
@@ -114,12 +129,6 @@ async function readSdCwt(sign1: Sign1, sha256: Digest, limits: LicenseLimits): P
   const claims = claimsIn(sign1, limits);
   const decode = (disclosure: Uint8Array): CborValue => decodeCbor(disclosure, { ...limits, form: 'any' });
   const opened = await openDisclosures(list ?? [], sha256, decode, limits.maxDisclosures);
-  const settling: Settling = {
-    opened,
-    ordered: false,
-    maxDepth: limits.maxDepth ?? 16,
-    elements: (items) => settleElements(items, settling),
-  };
   const neverRedacted: readonly CborValue[] = [
     claim.issuer,
     claim.audience,
@@ -130,7 +139,7 @@ async function readSdCwt(sign1: Sign1, sha256: Digest, limits: LicenseLimits): P
     claim.confirmation,
     claim.nonce,
   ];
-  settle(claims, settling, (key) => !neverRedacted.includes(key));
+  settle(claims, opened, limits.maxDepth ?? 16, (key) => !neverRedacted.includes(key));
   requireSettled(opened);
   const confirmation = claims.get(claim.confirmation);
   demand(confirmation instanceof Map);

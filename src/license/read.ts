@@ -14,8 +14,8 @@ import {
 } from '../codec/index.ts';
 import { type Digest, FormatError } from '../core/index.ts';
 import { keyIdIn, type SignedClaims } from '../crypto/index.ts';
-import { type OpenedDisclosures, openDisclosures, requireSettled, settle, settleMap } from './disclosure.ts';
-import { bodyLabel } from './labels.ts';
+import { type OpenedDisclosures, openDisclosures, requireSettled, settleMap } from './disclosure.ts';
+import { neverRedacted } from './labels.ts';
 import { type DecodedLicense, type KeyBinding, licenseOf } from './license.ts';
 import { holderKeyOf, readProof } from './proof.ts';
 
@@ -24,9 +24,6 @@ export interface LicenseLimits extends CborLimits {
   /** Default 256. */
   readonly maxDisclosures?: number;
 }
-
-/** Labels that tell whose license it is and whether it counts. */
-const neverRedacted = /*@__PURE__*/ new Set<CborValue>(/*@__PURE__*/ Object.values(bodyLabel));
 
 /**
  * Takes a license of any form apart: an open one, a selective one as its issuer gave it, or a presentation. What is
@@ -77,9 +74,9 @@ export async function readSelective(
   const decode = (bytes: Uint8Array): CborValue => decodeRedactedCbor(bytes, limits, () => lists++);
   const claims: SignedClaims = { sign1, keyId, ...claimsOf(decode(sign1.payload)) };
   const opened = await openDisclosures(sign1.disclosures, sha256, decode, limits.maxDisclosures);
-  const settling = { opened, ordered: true, maxDepth: limits.maxDepth ?? 16 };
-  lists -= settleMap(claims.map, settling, (key) => key === claim.subject);
-  lists -= settle(claims.map.get(claim.licenseBody), settling, (key) => !neverRedacted.has(key));
+  lists -= settleMap(claims.map, opened, (key) => key === claim.subject);
+  const body = claims.map.get(claim.licenseBody);
+  if (body instanceof Map) lists -= settleMap(body, opened, (key) => !neverRedacted.includes(key));
   requireSettled(opened);
   // Elsewhere than where it was looked for.
   if (lists !== 0) throw new FormatError('license-malformed');

@@ -29,7 +29,7 @@ import {
 } from '../core/index.ts';
 import { algorithmIdOf, makeSignature, signWithHeader } from '../crypto/index.ts';
 import { digestOf, makeDisclosure } from './disclosure.ts';
-import { bodyLabel } from './labels.ts';
+import { neverRedacted } from './labels.ts';
 import { claimsFor, type DecodedLicense, type SignLicenseOptions } from './license.ts';
 import { type ProofOptions, proofClaims } from './proof.ts';
 import { type LicenseLimits, readSelective } from './read.ts';
@@ -103,8 +103,7 @@ export async function signSelectiveLicense(
     disclosures.push(...own);
   }
 
-  const reserved: readonly number[] = Object.values(bodyLabel);
-  if (redacted.some((label) => reserved.includes(label))) {
+  if (redacted.some((label) => neverRedacted.includes(label))) {
     throw new FormatError('disclosure-reserved', 'redacted: labels 0, -1, -2, -3 and -8 stay in the clear');
   }
   await redact(body, redacted, decoys);

@@ -13,7 +13,7 @@ export {
 } from './list.ts';
 export { regionCovers } from './region.ts';
 export { indexTrustLists, keyCounts, keysFor, mayIssue, type TrustIndex } from './resolve.ts';
-export { decodeRoot, extendRoot, openRoot, type Root } from './root.ts';
+export { decodeRoot, extendRoot, followRoots, openRoot, type Root } from './root.ts';
 export {
   addSignature,
   createRoot,

@@ -16,16 +16,19 @@ import type { Root } from './root.ts';
 import { type ManySigned, openManySigned, signedEnough } from './signed.ts';
 
 /** Numbers on the wire are places in this list. */
-export const uses = ['license', 'status'] as const;
+export const uses = ['license', 'status', 'region-status', 'bundle'] as const;
 
-/** What a key may sign. */
+/**
+ * What a key may sign: `license` licenses; `status` the status lists of its issuer, and revocation sets of them;
+ * `region-status` revocation sets of every issuer of the same list in its issuer's region; `bundle` offline bundles.
+ */
 export type KeyUse = (typeof uses)[number];
 
 /** A key of an issuer and when its signatures count, in seconds since 1970. */
 export interface IssuerKey {
   /** Its bytes alone stand on the wire: 32 are Ed25519, 33 P-256. */
   readonly publicKey: PublicKey;
-  /** A license is never accepted from a key for statuses, nor the reverse. */
+  /** Nothing is ever accepted from a key with another use. */
   readonly use: KeyUse;
   /** Earliest `iat` that counts. */
   readonly notBefore: number;
@@ -34,7 +37,7 @@ export interface IssuerKey {
   /**
    * Null, or absent where a list is made: not compromised. Else nothing that it signed counts, whatever time it says,
    * but for what stands in the exception set: the set itself (see `exceptionSet`), or `[SHA-256 of the set]` where it
-   * is a file of its own. A key for statuses has no exceptions.
+   * is a file of its own. A key for anything but licenses has no exceptions.
    */
   readonly compromised?: Uint8Array | readonly [Uint8Array] | null;
 }

@@ -72,7 +72,7 @@ export function mayIssue(issuer: IssuerEntry, typeNumber: number, typeClass?: Li
  * keysFor(issuer, 'status').length
  * ```
  * @param issuer as its trust list names it
- * @param use `license` or `status`
+ * @param use see {@link KeyUse}
  */
 export function keysFor(issuer: IssuerEntry, use: KeyUse): readonly IssuerKey[] {
   return issuer.keys.filter((key) => key.use === use);

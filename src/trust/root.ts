@@ -109,3 +109,32 @@ export async function extendRoot(
   }
   return last;
 }
+
+/**
+ * The root file that a pinned one has come to: what a verifier pins in its place, once roots were rotated.
+ *
+ * @example
+ * ```ts
+ * const verifier = createVerifier({ roots: [await followRoots(pinned, laterRoots, algorithms)], … })
+ * ```
+ * @param pinned the pinned root file
+ * @param chain later root files in their order; see {@link extendRoot}
+ * @param algorithms the bindings to verify with
+ * @returns a copy of the last file of the chain, of the pinned one where none of them is later
+ * @throws what {@link openRoot} and {@link extendRoot} throw
+ */
+export async function followRoots(
+  pinned: Uint8Array,
+  chain: readonly Uint8Array[],
+  algorithms: readonly SignatureVerifier[],
+): Promise<Uint8Array> {
+  let file = new Uint8Array(pinned);
+  const copies = chain.map((each) => new Uint8Array(each));
+  let root = await openRoot(file, algorithms);
+  for (const later of copies) {
+    const reached = await extendRoot(root, [later], algorithms);
+    if (reached !== root) file = later;
+    root = reached;
+  }
+  return file;
+}

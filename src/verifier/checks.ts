@@ -1,3 +1,4 @@
+import type { StatusSource } from '../bundle/index.ts';
 import type { LicenseType } from '../catalog/index.ts';
 import {
   type CheckCode,
@@ -8,7 +9,6 @@ import {
   type SignatureVerifier,
 } from '../core/index.ts';
 import type { DecodedLicense } from '../license/index.ts';
-import type { StatusList } from '../status/index.ts';
 import {
   type IssuerEntry,
   type IssuerKey,
@@ -109,7 +109,7 @@ export function checkValidity(
 
 export function checkStatus(
   { status, issuedAt, expiration }: DecodedLicense,
-  list: StatusList | undefined,
+  list: StatusSource | undefined,
   policy: CompletePolicy,
   now: number,
 ): Outcome {

@@ -1,30 +1,22 @@
-import { claim, keyIdOf } from '../codec/index.ts';
-import { type ErrorCode, isBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
-import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
-import { openStatusClaims, packedListOf, type StatusList } from '../status/index.ts';
+import type { OfflineInputs, OfflineStatuses, RefusedPart, StatusSource } from '../bundle/index.ts';
+import { keyIdOf } from '../codec/index.ts';
+import { isBytes, isLicenseError, type SignatureVerifier } from '../core/index.ts';
 import {
-  extendRoot,
   type IssuerEntry,
   type IssuerKey,
   indexTrustLists,
-  keyCounts,
   keysFor,
   openRoot,
   openTrustList,
   type TrustIndex,
+  type TrustList,
 } from '../trust/index.ts';
 
 /** A file that was not taken, and why. Nothing in it is used. */
-export interface RefusedInput {
-  /** Which option it came in. */
-  readonly input: 'root' | 'trust-list' | 'status-list';
-  /** Position in its option, from 0. */
-  readonly position: number;
-  /** Why. */
-  readonly code: ErrorCode | 'internal-error';
-  /** The same in short English, for the operator. */
-  readonly message: string;
-}
+export type RefusedInput = Omit<RefusedPart, 'input'> & {
+  /** Which file: a root, a trust list of the bundles in their order, or what the bundle says was not taken. */
+  readonly input: 'root' | 'trust-list' | RefusedPart['input'];
+};
 
 /** A key for licenses with its kid. */
 export interface KnownKey extends IssuerKey {
@@ -37,29 +29,42 @@ export interface Inputs {
   keysOf(issuer: IssuerEntry): readonly KnownKey[] | Promise<readonly KnownKey[]>;
   /** What still counts of a compromised key; undefined where the key is good, or the set is missing. */
   exceptionsOf(key: IssuerKey): Uint8Array | undefined;
-  /** The status list with this number that an issuer signed. */
-  statusOf(issuer: IssuerEntry, list: number): StatusList | undefined;
-  readonly statusLists: readonly StatusList[];
-  readonly refused: readonly RefusedInput[];
-  /** The newest time that a trust list or a status list was signed at: now cannot be earlier. */
+  /** The newest statuses of an issuer's list with this number, by whom the trust lists let speak for it. */
+  statusOf(issuer: IssuerEntry, list: number): StatusSource | undefined;
+  /** The newest time that a trust list, a status or a bundle was signed at: now cannot be earlier. */
   readonly newestSignedAt: number;
+  /** When the bundle was signed. */
+  readonly bundleIssuedAt: number | undefined;
+  /** For the operator; nothing else looks at it. */
+  readonly loaded: LoadedInputs;
+}
+
+/** A trust list in force, for its operator. Times are seconds since 1970. */
+export type LoadedTrustList = Omit<TrustList, 'root' | 'payload' | 'issuers'>;
+
+/** What a verifier loaded, for its operator. Times are seconds since 1970. */
+export interface LoadedInputs {
+  /** The trust lists in force. */
+  readonly trustLists: readonly LoadedTrustList[];
+  /** Files that were not taken; nothing in them is used. */
+  readonly refused: readonly RefusedInput[];
 }
 
 /**
- * Opens roots (each with those that follow it), trust lists and status lists, in this order. A file that cannot be taken is named in `refused` and
- * stops no other.
+ * Opens roots, trust lists and statuses, in this order. A file that cannot be taken is named in `refused` and stops no
+ * other.
  */
 export async function loadInputs(
-  rootChains: readonly (readonly Uint8Array[])[],
-  [trustFiles = [], statusFiles = [], exceptionFiles = []]: readonly (readonly Uint8Array[])[],
+  rootFiles: readonly Uint8Array[],
+  bundles: readonly OfflineInputs[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Inputs> {
-  const { sha256, inflate } = algorithms[0] as SignatureVerifier;
+  const { sha256 } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
-  async function openAll<File, Opened>(
+  async function openAll<Opened>(
     input: RefusedInput['input'],
-    files: readonly File[],
-    open: (file: File) => Opened | Promise<Opened>,
+    files: readonly Uint8Array[],
+    open: (file: Uint8Array) => Promise<Opened>,
   ): Promise<Opened[]> {
     const opened: Opened[] = [];
     for (const [position, file] of files.entries()) {
@@ -73,29 +78,24 @@ export async function loadInputs(
     return opened;
   }
 
-  const roots = await openAll('root', rootChains, async ([pinned, ...chain]) =>
-    extendRoot(await openRoot(pinned as Uint8Array, algorithms), chain, algorithms),
-  );
+  const roots = await openAll('root', rootFiles, async (file) => {
+    let root = await openRoot(file, algorithms);
+    for (const bundle of bundles) root = (await bundle.extendRoot?.(root, algorithms)) ?? root;
+    return root;
+  });
+  const trustFiles = bundles.flatMap(({ trustLists }) => trustLists);
   const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
   const trust = indexTrustLists(lists);
   const exceptionSets = new Map<string, Uint8Array>();
-  for (const file of exceptionFiles) exceptionSets.set(String(await sha256(file)), file);
-
-  // An issuer has no say in the lists of another, whatever their address.
-  const held = new Map<IssuerEntry, Map<number, StatusList>>();
-  const statusLists = await openAll('status-list', statusFiles, async (file) => {
-    // Nothing is inflated for anybody whose signature does not hold.
-    const claims = openStatusClaims(file);
-    const signers = await signersOf(claims, trust, algorithms);
-    const { packed, maxBytes, unpack } = packedListOf(claims);
-    const list = unpack(await inflate(packed, maxBytes));
-    for (const { issuer, number } of signers) {
-      const lists = held.get(issuer) ?? new Map<number, StatusList>();
-      if (!(list.issuedAt < (lists.get(number)?.issuedAt ?? 0))) lists.set(number, list);
-      held.set(issuer, lists);
-    }
-    return list;
-  });
+  for (const file of bundles.flatMap((bundle) => bundle.exceptionSets)) {
+    exceptionSets.set(String(await sha256(file)), file);
+  }
+  const statuses: OfflineStatuses[] = [];
+  for (const bundle of bundles) statuses.push(await bundle.statuses(trust, algorithms));
+  const signedTimes = [
+    ...lists.map(({ issuedAt }) => issuedAt),
+    ...statuses.map(({ newestSignedAt }) => newestSignedAt),
+  ];
 
   return {
     trust,
@@ -110,29 +110,22 @@ export async function loadInputs(
     }),
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
-    statusOf: (issuer, list) => held.get(issuer)?.get(list),
-    statusLists,
-    refused,
-    newestSignedAt: Math.max(0, ...[...lists, ...statusLists].map(({ issuedAt }) => issuedAt)),
+    statusOf({ region, number }, list) {
+      let newest: StatusSource | undefined;
+      for (const { find } of statuses) {
+        const found = find(region, number, list);
+        if (!(found && newest && found.issuedAt <= newest.issuedAt)) newest = found ?? newest;
+      }
+      return newest;
+    },
+    // Of several bundles the oldest; those without a time come last.
+    bundleIssuedAt: statuses.map(({ issuedAt }) => issuedAt).sort()[0],
+    newestSignedAt: Math.max(0, ...signedTimes),
+    loaded: {
+      trustLists: trust.lists.map(({ root, payload, issuers, ...list }) => ({ ...list, regions: [...list.regions] })),
+      refused: [...refused, ...statuses.flatMap((each) => each.refused)],
+    },
   };
-}
-
-/** The issuers at whose address a status list stands and who signed it, with its number. */
-async function signersOf(
-  { sign1, map, issuedAt }: SignedClaims,
-  trust: TrustIndex,
-  algorithms: readonly SignatureVerifier[],
-): Promise<{ issuer: IssuerEntry; number: number }[]> {
-  const uri = String(map.get(claim.subject));
-  const signers: { issuer: IssuerEntry; number: number }[] = [];
-  for (const issuer of trust.lists.flatMap(({ issuers }) => issuers)) {
-    const number = Number(uri.slice(issuer.statusUri?.length));
-    if (uri !== `${issuer.statusUri}${number}`) continue;
-    const keys = keysFor(issuer, 'status').filter((key) => !key.compromised && keyCounts(key, issuedAt));
-    if (await verifyWithAny(sign1, keys, algorithms)) signers.push({ issuer, number });
-  }
-  if (signers.length === 0) throw new StatusError('status-list-signature');
-  return signers;
 }
 
 function onlyUndefined(error: unknown): undefined {

@@ -14,8 +14,8 @@ import {
   toSeconds,
 } from '../core/index.ts';
 import { bindingFor, verifyWithAny } from '../crypto/index.ts';
-import { type DecodedLicense, type KeyBinding, readLicense, readText, replayKeyOf } from '../license/index.ts';
-import { type IssuerEntry, isExcepted, keyCounts, type TrustList } from '../trust/index.ts';
+import { type KeyBinding, readLicense, readText, replayKeyOf } from '../license/index.ts';
+import { isExcepted, keyCounts } from '../trust/index.ts';
 import {
   checkAudience,
   checkClock,
@@ -30,7 +30,7 @@ import {
   checkValidity,
   type Outcome,
 } from './checks.ts';
-import { type Inputs, type KnownKey, reasonOf } from './inputs.ts';
+import { type Inputs, reasonOf } from './inputs.ts';
 import { type CompletePolicy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
 import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verifier.ts';
@@ -47,31 +47,6 @@ export interface Setting {
   /** The same object for the same key as the last holder's. */
   knownHolder(key: PublicKey): PublicKey;
   policyOf(typeKey: string | undefined): CompletePolicy;
-}
-
-/** What is asked of one license. */
-interface Asked {
-  readonly accept: readonly string[] | undefined;
-  readonly audience: string;
-  readonly nonce: Uint8Array | undefined;
-}
-
-/** A license with all that was found out about who signed it. */
-interface Found {
-  readonly license: DecodedLicense;
-  readonly isLink: boolean;
-  /** The trust list of its region. */
-  readonly list: TrustList | undefined;
-  readonly issuer: IssuerEntry | undefined;
-  /** Whether the issuer has a key that the license's kid may mean. */
-  readonly keyKnown: boolean;
-  readonly signedBy: KnownKey | undefined;
-  /** Whether a compromised key's exception set has the license; undefined where there is no such set. */
-  readonly excepted: boolean | undefined;
-  /** Whether the holder's proof verifies. */
-  readonly proven: boolean;
-  /** What the replay cache says against it. */
-  readonly replay?: Outcome | undefined;
 }
 
 const checkIds: readonly CheckId[] = [
@@ -92,48 +67,89 @@ const notReached: Outcome = ['skipped', 'not-reached'];
 /** The whole verification; never throws on what was scanned, but a TypeError for wrong options. */
 export async function examine(
   given: string | Uint8Array,
-  options: VerifyOptions = {},
+  { accept: accepted, audience = 'counter', nonce: challenge, ...others }: VerifyOptions = {},
   load: () => Promise<Inputs>,
-  setting: Setting,
+  { algorithms, knownHolder, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
 ): Promise<Report> {
-  const { algorithms, limits, typeKeys } = setting;
-  const { accept, audience = 'counter', nonce, ...others } = options;
   // A misspelt restriction must not vanish.
   for (const name in others) throw new TypeError(`verify: no option ${name}`);
-  requireKnown('accept', accept ?? [], typeKeys);
+  requireKnown('accept', accepted ?? [], typeKeys);
   if (!isText(audience)) throw new TypeError('audience: expected text');
-  if (nonce && !(isBytes(nonce) && nonce.length > 7)) throw new TypeError('nonce: expected 8 bytes or more');
-  const asked = { accept: accept && [...accept], audience, nonce: nonce && new Uint8Array(nonce) };
+  if (challenge && !(isBytes(challenge) && challenge.length > 7))
+    throw new TypeError('nonce: expected 8 bytes or more');
+  const accept = accepted && [...accepted];
+  const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
-  const inputs = await load();
+  const { trust, keysOf, exceptionsOf, statusOf, newestSignedAt, bundleIssuedAt } = await load();
   try {
+    const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
     const { maxInflatedBytes = 65_536 } = limits;
     let { bytes, form }: { bytes: Uint8Array; form?: string } = isText(scanned)
       ? readText(scanned, limits)
       : { bytes: scanned };
-    const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
     if (form && startsAsZlib(bytes)) bytes = await inflate(bytes, maxInflatedBytes);
     if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
     const license = await readLicense(bytes, sha256, limits);
-    const { issuedAt, binding, holderKey } = license;
-    const { list, issuer } = inputs.trust.find(license.issuer.region, license.issuer.number);
-    const listed = issuer ? inputs.keysOf(issuer) : [];
-    const keys = (listed instanceof Promise ? await listed : listed).filter(({ keyId }) =>
-      equalBytes(keyId, license.keyId),
-    );
+    const { sign1, keyId, issuedAt, expiration, status, binding, holderKey } = license;
+
+    const { list, issuer } = trust.find(license.issuer.region, license.issuer.number);
+    const listed = issuer ? keysOf(issuer) : [];
+    const keys = (listed instanceof Promise ? await listed : listed).filter((key) => equalBytes(key.keyId, keyId));
     // A key may stand in the list twice, with two windows.
     if (keys.length > 1) keys.sort((a, b) => Number(keyCounts(b, issuedAt)) - Number(keyCounts(a, issuedAt)));
-    const signedBy = await verifyWithAny(license.sign1, keys, algorithms);
-    const exceptions = signedBy && inputs.exceptionsOf(signedBy);
-    const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(license.sign1)));
-    const isLink = form === 'link';
-    const publicKey = signedBy && binding && holderKey && setting.knownHolder(holderKey);
-    const proven = !!publicKey && !!(await verifyWithAny(binding.sign1, [{ publicKey }], algorithms));
-    const found = { license, isLink, list, issuer, keyKnown: keys.length > 0, signedBy, excepted, proven };
-    const report = judge(found, asked, inputs, setting);
+    const keyKnown = keys.length > 0;
+    const signedBy = await verifyWithAny(sign1, keys, algorithms);
+    const exceptions = signedBy && exceptionsOf(signedBy);
+    const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(sign1)));
+    const publicKey = signedBy && binding && holderKey && knownHolder(holderKey);
+    const proven = publicKey && (await verifyWithAny(binding.sign1, [{ publicKey }], algorithms));
+
+    const type = types.get(license.typeNumber);
+    const policy = policyOf(type?.key);
+    const now = toSeconds(clock());
+    const clockBehind = now < newestSignedAt - policy.clockToleranceSeconds;
+    const statusList = issuer && status && statusOf(issuer, status.list);
+    const outcomes: Outcome[] = [
+      checkFormat(form === 'link', type, license),
+      checkSignature(keyKnown, bindingFor(sign1, algorithms), signedBy),
+      checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
+    ];
+    outcomes[10] = checkClock(clockBehind);
+    let verified: VerifiedLicense | undefined;
+    // What nobody vouches for is not looked at any further.
+    if (signedBy && issuer) {
+      outcomes[3] = checkType(license, issuer, type, accept);
+      outcomes[5] = checkValidity(license, policy, now, clockBehind);
+      outcomes[6] = checkStatus(license, statusList, policy, now);
+      outcomes[7] = checkHolder(license, binding && bindingFor(binding.sign1, algorithms), !!proven, type, policy);
+      outcomes[8] = checkAudience(license, audience);
+      outcomes[9] = checkFreshness(license, nonce, !nonce && !replayCache, policy, now, clockBehind);
+      if (type) {
+        const { fields, problems, unknown } = unpackFields(type, license.body, license.revision, {
+          selective: license.form === 'selective',
+        });
+        outcomes[4] = checkFields(problems, unknown.length > 0);
+        verified = {
+          type: type.key,
+          fields: fields as VerifiedLicense['fields'],
+          unknown,
+          issuer: { ...license.issuer, names: { ...issuer.names } },
+          issuedAt: new Date(issuedAt * 1000),
+          expiresAt: new Date(expiration * 1000),
+        };
+      }
+    }
+    const ages = {
+      trustListSeconds: list && now - list.issuedAt,
+      statusSeconds: statusList && now - statusList.issuedAt,
+      bundleSeconds: bundleIssuedAt && now - bundleIssuedAt,
+      presentationSeconds: binding && now - binding.issuedAt,
+    };
+    const report = conclude(outcomes, verified, ages);
     // What is not accepted anyway may be shown again.
-    const replay = report.ok && binding && (await checkReplay(binding, sha256, setting, report.license.type));
-    return replay ? judge({ ...found, replay }, asked, inputs, setting) : report;
+    if (!(report.ok && binding && replayCache)) return report;
+    outcomes[9] = await checkReplay(binding, sha256, replayCache, policy);
+    return conclude(outcomes, verified, ages);
   } catch (error) {
     const { code } = reasonOf(error);
     // What this platform cannot do says nothing against the license.
@@ -142,69 +158,19 @@ export async function examine(
   }
 }
 
-/** What the replay cache says against a presentation; undefined where nothing. */
 async function checkReplay(
   binding: KeyBinding,
   sha256: Digest,
-  { replayCache, policyOf }: Setting,
-  typeKey: string,
-): Promise<Outcome | undefined> {
+  replayCache: ReplayCache,
+  { maxPresentationAgeSeconds }: CompletePolicy,
+): Promise<Outcome> {
   try {
-    const lastSecond = binding.issuedAt + policyOf(typeKey).maxPresentationAgeSeconds;
-    const isNew = !replayCache || (await replayCache.remember(await replayKeyOf(binding, sha256), lastSecond));
-    return isNew ? undefined : ['failed', 'presentation-replayed'];
+    const lastSecond = binding.issuedAt + maxPresentationAgeSeconds;
+    const isNew = await replayCache.remember(await replayKeyOf(binding, sha256), lastSecond);
+    return isNew ? ['passed', 'passed'] : ['failed', 'presentation-replayed'];
   } catch {
     return ['unknown', 'replay-unknown'];
   }
-}
-
-function judge(
-  { license, isLink, list, issuer, keyKnown, signedBy, excepted, proven, replay }: Found,
-  { accept, audience, nonce }: Asked,
-  { trust, statusOf, newestSignedAt }: Inputs,
-  { algorithms, types, policyOf, clock, replayCache }: Setting,
-): Report {
-  const { status, binding } = license;
-  const type = types.get(license.typeNumber);
-  const policy = policyOf(type?.key);
-  const now = toSeconds(clock());
-  const clockBehind = now < newestSignedAt - policy.clockToleranceSeconds;
-  const statusList = issuer && status && statusOf(issuer, status.list);
-  const outcomes: Outcome[] = [
-    checkFormat(isLink, type, license),
-    checkSignature(keyKnown, bindingFor(license.sign1, algorithms), signedBy),
-    checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
-  ];
-  outcomes[10] = checkClock(clockBehind);
-  let verified: VerifiedLicense | undefined;
-  // What nobody vouches for is not looked at any further.
-  if (signedBy && issuer) {
-    outcomes[3] = checkType(license, issuer, type, accept);
-    outcomes[5] = checkValidity(license, policy, now, clockBehind);
-    outcomes[6] = checkStatus(license, statusList, policy, now);
-    outcomes[7] = checkHolder(license, binding && bindingFor(binding.sign1, algorithms), proven, type, policy);
-    outcomes[8] = checkAudience(license, audience);
-    outcomes[9] = replay ?? checkFreshness(license, nonce, !nonce && !replayCache, policy, now, clockBehind);
-    if (type) {
-      const { fields, problems, unknown } = unpackFields(type, license.body, license.revision, {
-        selective: license.form === 'selective',
-      });
-      outcomes[4] = checkFields(problems, unknown.length > 0);
-      verified = {
-        type: type.key,
-        fields: fields as VerifiedLicense['fields'],
-        unknown,
-        issuer: { region: issuer.region, number: issuer.number, names: { ...issuer.names } },
-        issuedAt: new Date(license.issuedAt * 1000),
-        expiresAt: new Date(license.expiration * 1000),
-      };
-    }
-  }
-  return conclude(outcomes, verified, {
-    trustListSeconds: list && now - list.issuedAt,
-    statusSeconds: statusList && now - statusList.issuedAt,
-    presentationSeconds: binding && now - binding.issuedAt,
-  });
 }
 
 function conclude(outcomes: readonly Outcome[], verified?: VerifiedLicense, ages: Report['ages'] = {}): Report {

@@ -1,3 +1,4 @@
+import type { OfflineInputs } from '../bundle/index.ts';
 import type { LicenseType, RecordOf, UnknownItem } from '../catalog/index.ts';
 import {
   type Check,
@@ -11,9 +12,7 @@ import {
   type Verdict,
 } from '../core/index.ts';
 import type { IssuerReference, LicenseLimits, TextLimits } from '../license/index.ts';
-import type { StatusList } from '../status/index.ts';
-import type { TrustList } from '../trust/index.ts';
-import { type Inputs, loadInputs, type RefusedInput, remember } from './inputs.ts';
+import { type Inputs, type LoadedInputs, loadInputs, remember } from './inputs.ts';
 import { examine } from './pipeline.ts';
 import { completePolicy, type Policy, requireKnown } from './policy.ts';
 import type { ReplayCache } from './replay-cache.ts';
@@ -57,6 +56,8 @@ export interface Finding<Type extends LicenseType = LicenseType> {
   readonly ages: {
     readonly trustListSeconds?: number | undefined;
     readonly statusSeconds?: number | undefined;
+    /** Since the bundle was signed; its parts have ages of their own, which are what the policy judges. */
+    readonly bundleSeconds?: number | undefined;
     /** Since the holder made the presentation, by this device's clock. */
     readonly presentationSeconds?: number | undefined;
   };
@@ -65,16 +66,16 @@ export interface Finding<Type extends LicenseType = LicenseType> {
 /** What a verifier works with. */
 export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /**
-   * Root files that the operator pins, at least one; see `createRoot`. Where later roots followed a pinned one, a list
-   * in its place: the pinned file, then those that followed, in their order. These need no pin.
+   * Root files that the operator pins, at least one; see `createRoot`. Roots that followed a pinned one need no pin: a
+   * bundle brings them, or `followRoots` of `elicense/trust` gives the file to pin in its place.
    */
-  readonly roots: readonly (Uint8Array | readonly Uint8Array[])[];
-  /** Signed trust lists; any number of regions. */
-  readonly trustLists: readonly Uint8Array[];
-  /** Signed status lists (Token Status List in a CWT). */
-  readonly statusLists: readonly Uint8Array[];
-  /** Files with what still counts of compromised keys, where a trust list names such; see `exceptionSet`. Default none. */
-  readonly exceptionSets?: readonly Uint8Array[];
+  readonly roots: readonly Uint8Array[];
+  /**
+   * What the device last downloaded, trust lists and statuses: a bundle (`openBundle`), or files that came one by one
+   * (`looseFiles`), both of `elicense/bundle`; several in a list. All of it is checked against `roots`; of two lists or
+   * statuses the newer one holds, and of statuses that are as new those that come first. With none, as before the first download, every license is undetermined.
+   */
+  readonly bundle: OfflineInputs | readonly OfflineInputs[] | undefined;
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
   readonly types: Types;
   /** One binding for each algorithm that is allowed, e.g. `[ed25519, es256]` of `elicense/crypto/webcrypto`. */
@@ -106,19 +107,6 @@ export interface VerifyOptions<Key extends string = string> {
    * none; then a presentation that has one is refused.
    */
   readonly nonce?: Uint8Array;
-}
-
-/** A trust list in force, for its operator. Times are seconds since 1970. */
-export type LoadedTrustList = Pick<TrustList, 'regions' | 'rootSequence' | 'sequence' | 'issuedAt' | 'expiration'>;
-
-/** What a verifier loaded, for its operator. Times are seconds since 1970. */
-export interface LoadedInputs {
-  /** The trust lists in force. */
-  readonly trustLists: readonly LoadedTrustList[];
-  /** Those that a status key of a listed issuer signed. */
-  readonly statusLists: readonly StatusList[];
-  /** Files that were not taken; nothing in them is used. */
-  readonly refused: readonly RefusedInput[];
 }
 
 /** Verifies licenses with no network; see {@link createVerifier}. */
@@ -156,7 +144,7 @@ export interface Verifier<Types extends readonly LicenseType[]> {
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, trustLists, statusLists, exceptionSets = [], types, limits = {}, replayCache } = options;
+  const { roots, bundle, types, limits = {}, replayCache } = options;
   const { clock = () => new Date() } = options;
   const algorithms = options.algorithms.map((binding) => {
     const prepare = remember((key: PublicKey) => binding.prepare(key));
@@ -173,8 +161,9 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxItems',
     'maxStringBytes',
   ]);
-  const rootChains = roots.map((root) => copied(isBytes(root) ? [root] : root));
-  const files = [trustLists, statusLists, exceptionSets].map(copied);
+  if (!isListOf(isBytes)(roots)) throw new TypeError('roots: expected a list of bytes');
+  const rootFiles = roots.map((root) => new Uint8Array(root));
+  const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(options.policy, typeKeys);
@@ -194,25 +183,10 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     policyOf,
   };
   let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootChains, files, algorithms));
+  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootFiles, bundles, algorithms));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
-    async load() {
-      const { trust, statusLists, refused } = await load();
-      // Copies: what a caller does to them changes nothing of what is trusted.
-      return {
-        trustLists: trust.lists.map(({ regions, rootSequence, sequence, issuedAt, expiration }) => {
-          return { regions: [...regions], rootSequence, sequence, issuedAt, expiration };
-        }),
-        statusLists: statusLists.map((list) => ({ ...list })),
-        refused: [...refused],
-      };
-    },
+    load: async () => (await load()).loaded,
   };
-}
-
-function copied(files: readonly Uint8Array[]): Uint8Array[] {
-  if (!isListOf(isBytes)(files)) throw new TypeError('expected roots, trustLists and statusLists as lists of bytes');
-  return files.map((file) => new Uint8Array(file));
 }

@@ -67,7 +67,7 @@ function render(measured: ReadonlyMap<string, number>): string {
   const rows = [...measured].map(([name, bytes]) => `| ${name} | ${kilobytes(bytes)} |`);
   return `# Sizes
 
-What a browser loads, minified and gzipped (level 9), by esbuild from the built package; 1 kB is 1,000 bytes. A subpath is
+What a browser loads, bundled by esbuild from the built package, minified by terser, gzipped (level 9); 1 kB is 1,000 bytes. A subpath is
 measured whole (\`export *\`): a bundler takes less where less is used. What is imported on demand and optional peer packages
 are not counted. *A verifier* is \`elicense/verifier\`, both algorithms of \`elicense/crypto/webcrypto\` and one license type.
 

@@ -184,7 +184,7 @@ describe('rotate-root', () => {
     expect(mustExit(await run(line), 65).stderr).toContain('was made under a later root');
     expect((await ok(`${line} --later-root root-2.cbor`)).json()).toMatchObject({ ok: true });
     const lone = mustExit(await run(`${line} --later-root root-2.half`), 65);
-    expect(lone.stderr).toContain('root.cbor: must follow the root before it');
+    expect(lone.stderr).toContain('root-2.half: must follow the root before it');
   });
 });
 

@@ -17,12 +17,24 @@ const leftBehind = () => readdirSync(temporary).filter((name) => name.startsWith
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('examples', () => {
-  it('are the four that are run here', () => {
+  it('are the five that are run here', () => {
     expect(examples.sort()).toEqual([
+      'bundle-server.ts',
       'hotel-check-in.ts',
       'remote-signer.ts',
       'roadside-check.ts',
       'verify-offline.ts',
+    ]);
+  });
+
+  it('bundle-server: serves a full file, nothing where nothing is new, and a delta', async () => {
+    const { exit, stdout, stderr } = await example('bundle-server');
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^first day: newer, now holds 1; 1 requests, \d{5} bytes$/),
+      'an hour later: same; 1 requests, 0 bytes',
+      expect.stringMatching(/^second day: newer, now holds 2 by a delta; 1 requests, \d{3,4} bytes$/),
     ]);
   });
 
@@ -83,7 +95,7 @@ describe('examples', () => {
   it('verify-offline: plays by itself and leaves nothing behind', async () => {
     const { exit, stdout, stderr } = await example('verify-offline');
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-    expect(stdout).toContain('in force: trust lists 1, status lists 1');
+    expect(stdout).toContain('in force: trust list 1 of 310000');
     expect(stdout).toContain('valid.png: accepted (passed)');
     expect(stdout).toContain('revoked.png: rejected (revoked)');
     expect(leftBehind()).toEqual([]);

@@ -32,7 +32,7 @@ const commands = blocksOf('sh runnable');
 
 /** What a block that is only compiled takes for given. */
 const prelude = `export {};
-declare const roots: Uint8Array[], trustLists: Uint8Array[], statusLists: Uint8Array[], scanned: string;
+declare const roots: Uint8Array[], bundle: import('elicense/bundle').OfflineInputs, scanned: string;
 declare const signer: import('elicense').Signer, fromIssuer: Uint8Array, signal: AbortSignal;
 declare function show(...shown: unknown[]): void;
 `;

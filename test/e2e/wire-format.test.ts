@@ -272,7 +272,7 @@ describe('the tables of numbers', () => {
         ids.add(id);
       }
     }
-    expect([...ids].sort()).toEqual(Object.values(algorithmId).sort());
+    expect([...ids].sort()).toEqual(Object.values(algorithmId).filter(Number).sort());
   });
 
   it('has the claims', () => {

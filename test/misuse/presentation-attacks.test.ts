@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LooseFiles } from '../../src/bundle/index.ts';
 import { drivingLicense, packFields } from '../../src/catalog/index.ts';
 import {
   algorithmId,
@@ -15,7 +16,6 @@ import {
   headerLabel,
   messageType,
   redactedKeys,
-  reservedMessageType,
   type Sign1Parts,
   signatureInput,
   Tagged,
@@ -28,6 +28,7 @@ import { encodeLink, openSelectiveLicense, signHolderRequest, signPresentation }
 import { createReplayCache, type VerifierOptions, type VerifyOptions } from '../../src/verifier/index.ts';
 import { cityVerifier, days, now, policeIssuer, policeSigner, statusFile } from '../support/city.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
+import { messageTypes } from '../support/message-types.ts';
 import { otherHalf } from '../support/mutate-presentation.ts';
 import {
   bind,
@@ -48,7 +49,7 @@ type Made = Uint8Array | Promise<Uint8Array>;
 interface Attack {
   readonly make: () => Made;
   readonly asked?: VerifyOptions;
-  readonly verifier?: Partial<VerifierOptions<readonly never[]>>;
+  readonly verifier?: Partial<VerifierOptions<readonly never[]> & LooseFiles>;
   readonly refused: readonly [check: CheckId, code: CheckCode, verdict?: Verdict];
 }
 
@@ -235,15 +236,26 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   'puts one digest under two parents': {
     make: async () => {
-      const disclosure = encodeCbor([salt(1), 1, 30]);
+      const disclosure = encodeCbor([salt(1), 'subject', claim.subject]);
       const digests = [sha256(encodeByteString(disclosure))];
-      const license = await claimsOfGenuine((_, body) => {
+      const license = await claimsOfGenuine((claims, body) => {
+        claims.set(redactedKeys(), digests);
         body.set(redactedKeys(), digests);
-        body.set(31, new Map<CborValue, CborValue>([[redactedKeys(), digests]]));
       });
       return rebind(license, () => [disclosure]);
     },
     refused: notOurs('disclosure-duplicate'),
+  },
+  'hides digests deeper in the body': {
+    make: async () => {
+      const disclosure = encodeCbor([salt(1), 1, 30]);
+      const digests = [sha256(encodeByteString(disclosure))];
+      const license = await claimsOfGenuine((_, body) => {
+        body.set(31, new Map<CborValue, CborValue>([[redactedKeys(), digests]]));
+      });
+      return rebind(license, () => undefined);
+    },
+    refused: notOurs('license-malformed'),
   },
   'puts digests out of order': {
     make: async () =>
@@ -574,7 +586,7 @@ describe('a presentation is refused that', () => {
 
   it('has every typ but its own', async () => {
     const verifier = await verifierWith();
-    const types = Object.values({ ...messageType, ...reservedMessageType });
+    const types = messageTypes;
     const embedded = taggedSign1(decodeSelectiveSign1(genuine));
     for (const outer of types) {
       for (const inner of types) {

@@ -1,3 +1,4 @@
+import { looseFiles } from '../../src/bundle/index.ts';
 import { drivingLicense } from '../../src/catalog/index.ts';
 import { fromHex } from '../../src/core/index.ts';
 import { ed25519, es256 } from '../../src/crypto/noble.ts';
@@ -21,8 +22,7 @@ export async function verifyInMiniApp(input: string): Promise<string> {
   const { root, trustList, statusList, at, scanned }: MiniAppInput = JSON.parse(input);
   const verifier = createVerifier({
     roots: [fromHex(root)],
-    trustLists: [fromHex(trustList)],
-    statusLists: [fromHex(statusList)],
+    bundle: looseFiles({ trustLists: [fromHex(trustList)], statusLists: [fromHex(statusList)] }),
     types: [drivingLicense],
     algorithms: [ed25519, es256],
     policy: { allowUnbound: ['driving-license'] },

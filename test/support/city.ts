@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
+import { type LooseFiles, looseFiles } from '../../src/bundle/index.ts';
 import { businessLicense, drivingLicense, type LicenseType } from '../../src/catalog/index.ts';
 import { concat, fromHex, type Signer } from '../../src/core/index.ts';
 import { ed25519, es256, sha256, signerFromKeyObject } from '../../src/crypto/node.ts';
@@ -106,13 +107,21 @@ export function policeIssuer(signer: Signer = policeSigner, issuer = '310000/12'
 /** The fixture license's record. */
 export const fixtureFields = fixture.fields as never;
 
-export async function cityVerifier<const Types extends readonly LicenseType[] = [typeof drivingLicense]>(
-  change: Partial<VerifierOptions<Types>> = {},
-): Promise<Verifier<Types>> {
+export async function cityVerifier<const Types extends readonly LicenseType[] = [typeof drivingLicense]>({
+  trustLists,
+  statusLists,
+  exceptionSets = [],
+  bundle,
+  ...change
+}: Partial<VerifierOptions<Types> & LooseFiles> = {}): Promise<Verifier<Types>> {
+  const loose = looseFiles({
+    trustLists: trustLists ?? [await trustFile()],
+    statusLists: statusLists ?? [await statusFile()],
+    exceptionSets,
+  });
   return createVerifier({
     roots: [await rootFile()],
-    trustLists: [await trustFile()],
-    statusLists: [await statusFile()],
+    bundle: bundle ?? loose,
     types: [drivingLicense, businessLicense] as never,
     algorithms: [ed25519, es256],
     policy: { allowUnbound: ['driving-license'] },

@@ -20,7 +20,7 @@ export interface ForgedSignature {
 
 /** A root or a trust list that says anything, well signed; `tamper` changes the signatures. */
 export async function forgeTrust(
-  type: (typeof messageType)['root' | 'trustList'],
+  type: messageType.root | messageType.trustList,
   body: CborValue,
   signers: Signer | readonly Signer[],
   tamper: (signatures: readonly ForgedSignature[]) => readonly ForgedSignature[] = (signatures) => signatures,

@@ -7,12 +7,12 @@ import {
   encodeSign1,
   headerLabel,
   messageType,
-  reservedMessageType,
   signatureInput,
 } from '../../src/codec/index.ts';
 import type { Signer } from '../../src/core/index.ts';
 import { openSign1, signSign1, verifySign1, verifyWithAny } from '../../src/crypto/index.ts';
 import { ed25519, es256, generateSigner } from '../../src/crypto/node.ts';
+import { messageTypes } from '../support/message-types.ts';
 
 const keyId = new Uint8Array(8).fill(5);
 const payload = new Uint8Array([0xa0]);
@@ -87,7 +87,7 @@ describe.each(['Ed25519', 'ES256'] as const)('COSE_Sign1 with %s', (algorithm) =
 
 describe('openSign1', () => {
   it('takes no signed thing in the place of another', async () => {
-    const types = Object.values({ ...messageType, ...reservedMessageType });
+    const types = messageTypes;
     for (const type of types) {
       const bytes = await signSign1(signers.Ed25519, keyId, type, payload);
       for (const wanted of types) {

@@ -176,7 +176,7 @@ describe('trust list', () => {
       [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, null, 1]], null]]],
     ],
     ['a key without its last item', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null]], null]]]],
-    ['a use that has no name', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 2, 0, null, null]], null]]]],
+    ['a use that has no name', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 4, 0, null, null]], null]]]],
     ['a class that has no name', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', ['permit'], [], null]]]],
     ['half a digest', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, key.slice(16)]], null]]]],
     ['a long reference', [1, 1, [310000], [[310000, 12, '沪', 'Shanghai', [], [[key, 0, 0, null, [key, key]]], null]]]],

@@ -198,6 +198,18 @@ describe('tokens of others', () => {
     expect(claims.has(list)).toBe(false);
   });
 
+  it('bounds the depth of nested disclosures', async () => {
+    let value: CborValue = 'bottom';
+    const chain: Uint8Array[] = [];
+    for (let depth = 0; depth < 20; depth++) {
+      const disclosure = encodeCbor([salt(depth), value, 20]);
+      chain.push(disclosure);
+      value = new Map<CborValue, CborValue>([[redactedKeys(), [digestOf(disclosure)]]]);
+    }
+    expect(await codeOf(token([['a', value]], chain))).toBe('cbor-limit-depth');
+    expect(await codeOf(token([['a', value]], chain), { maxDepth: 30 })).toBe('read');
+  });
+
   it('may disclose a decoy', async () => {
     const decoy = encodeCbor([salt(3)]);
     expect(await codeOf(token([['a', [element(decoy)]]], [decoy]))).toBe('read');

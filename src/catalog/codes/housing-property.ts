@@ -24,3 +24,18 @@ export const rightNature = /*@__PURE__*/ Object.freeze({
   'authorized-operation': 105,
   other: 900,
 });
+
+/** 证明权利或事项 of a registration proof; numbers of this catalog. */
+export const provedRight = /*@__PURE__*/ numbered(' mortgage easement residence pre-notice objection other');
+
+/** 抵押方式 of the real-estate registers. */
+export const mortgageKind = /*@__PURE__*/ numbered(' ordinary maximum-amount');
+
+/** 准予租赁房型 of public rental housing; numbers of this catalog. */
+export const flatType = /*@__PURE__*/ numbered(' shared-room one-room two-rooms three-rooms dormitory');
+
+/** 公积金账户状态; numbers of this catalog. */
+export const fundAccountState = /*@__PURE__*/ numbered(' contributing sealed closed');
+
+/** 个人住房信息查询结果; numbers of this catalog. */
+export const housingFound = /*@__PURE__*/ numbered(' no-housing housing');

@@ -1,6 +1,6 @@
 import { dayOfSeconds, type PublicKey, startOfDaySeconds, toHex, toSeconds } from '../../core/index.ts';
 import type { IssuerReference } from '../../license/index.ts';
-import { decodeRoot, encodeRoot, exceptionDigest, exceptionSet } from '../../trust/index.ts';
+import { decodeRoot, encodeRoot, exceptionDigest, exceptionSet, type KeyUse } from '../../trust/index.ts';
 import { sha256 } from '../algorithms.ts';
 import { inFile, usageError } from '../errors.ts';
 import { filesOf, locked, mustNotExist, readBytes, writeWhole } from '../files.ts';
@@ -68,11 +68,19 @@ export async function addIssuer(options: AddIssuerOptions): Promise<void> {
   print(`${list}: issuer ${issuerName(issuer)} ${nameZh}`, 'give it a key: elicense trust add-key');
 }
 
+/** What a key with a use signs. */
+const signedBy: Readonly<Record<KeyUse, string>> = {
+  license: 'licenses',
+  status: 'status lists',
+  'region-status': 'revocation sets of its region',
+  bundle: 'offline bundles',
+};
+
 interface AddKeyOptions {
   readonly list: string;
   readonly issuer: IssuerReference;
   readonly key: string;
-  readonly use: 'license' | 'status';
+  readonly use: KeyUse;
   readonly notBefore?: Date;
   readonly notAfter?: Date;
 }
@@ -86,7 +94,7 @@ export async function addKey({ list, issuer, key, use, notBefore, notAfter }: Ad
     writeDraft(list, addIssuerKey(readDraft(list), issuerName(issuer), entry));
   });
   print(
-    `${list}: issuer ${issuerName(issuer)} may sign ${use === 'license' ? 'licenses' : 'status lists'} with ${await keyIdText(publicKey)}`,
+    `${list}: issuer ${issuerName(issuer)} may sign ${signedBy[use]} with ${await keyIdText(publicKey)}`,
     `from ${instantText(from)}${notAfter === undefined ? '' : ` to ${instantText(notAfter)}`}`,
   );
 }
@@ -95,7 +103,7 @@ interface RetireKeyOptions {
   readonly list: string;
   readonly issuer: IssuerReference;
   readonly key: string;
-  readonly use?: 'license' | 'status';
+  readonly use?: KeyUse;
   readonly notAfter?: Date;
 }
 
@@ -124,7 +132,7 @@ async function changeDraftKey(
   issuer: IssuerReference,
   publicKey: PublicKey,
   change: (key: DraftKey) => DraftKey,
-  use?: 'license' | 'status',
+  use?: KeyUse,
 ): Promise<void> {
   await locked(list, () => {
     writeDraft(list, changeKey(readDraft(list), issuerName(issuer), publicKey, change, use));
@@ -155,10 +163,10 @@ export async function compromiseKey(options: CompromiseKeyOptions): Promise<void
   const none = { licenses: [] };
   const compromised =
     exceptionsOut === undefined ? { licenses: digests.map(toHex).sort() } : { setFile: toHex(await sha256(set)) };
-  // nothing that a status key signed stands for long: there are no exceptions
+  // nothing that another key signed stands for long: there are no exceptions
   const change = (entry: DraftKey): DraftKey => ({
     ...entry,
-    compromised: entry.use === 'status' ? none : compromised,
+    compromised: entry.use === 'license' ? compromised : none,
   });
   if (exceptionsOut !== undefined) writeWhole(exceptionsOut, set);
   await changeDraftKey(list, issuer, publicKey, change);

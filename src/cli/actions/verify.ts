@@ -1,6 +1,7 @@
+import { looseFiles } from '../../bundle/index.ts';
 import { licenseTypes } from '../../catalog/index.ts';
 import { type Clock, isBytes, utf8Encode, type Verdict } from '../../core/index.ts';
-import { decodeRoot, type Root, regionCovers } from '../../trust/index.ts';
+import { decodeRoot, followRoots, type Root, regionCovers } from '../../trust/index.ts';
 import {
   createReplayCache,
   createVerifier,
@@ -11,6 +12,7 @@ import {
 } from '../../verifier/index.ts';
 import { openReplayFile } from '../../verifier/replay-file.ts';
 import { algorithms } from '../algorithms.ts';
+import { bundleAt } from '../bundle-file.ts';
 import { type CommandError, errorLines, exitCode, inFile, inputError, usageError, wordsOf } from '../errors.ts';
 import { filesOf, readBytes } from '../files.ts';
 import { printReport, reportJson } from '../report.ts';
@@ -22,6 +24,7 @@ import { typeOf } from '../types.ts';
 interface VerifyCommand {
   readonly root?: readonly string[];
   readonly laterRoot?: readonly string[];
+  readonly bundle?: string;
   readonly trust?: readonly string[];
   readonly status?: readonly string[];
   readonly exceptions?: readonly string[];
@@ -40,9 +43,15 @@ const expectations = {
   root: 'a root, made by elicense trust init',
   'trust-list': 'a trust list signed by one of the roots, made by elicense trust sign',
   'status-list': 'a status list signed by an issuer of the trust lists, made by elicense status sign',
+  bundle: 'an offline bundle, made by elicense bundle create',
 } as const;
 
-const kindNames = { root: 'a root', 'trust-list': 'a trust list', 'status-list': 'a signed status list' } as const;
+const kindNames = {
+  root: 'a root',
+  'trust-list': 'a trust list',
+  'status-list': 'a signed status list',
+  bundle: 'an offline bundle',
+} as const;
 
 interface InputFile {
   readonly path: string;
@@ -78,8 +87,8 @@ interface Verified {
   readonly report: Report;
 }
 
-/** Puts later roots behind the pinned root whose regions they have, in their order. */
-function chainsOf(pinned: readonly InputFile[], later: readonly InputFile[]): Uint8Array[][] {
+/** Follows later roots from the pinned root whose regions they have, in their order. */
+async function reachedRoots(pinned: readonly InputFile[], later: readonly InputFile[]): Promise<Uint8Array[]> {
   const rootOf = ({ path, bytes }: InputFile): Root => {
     try {
       return decodeRoot(bytes);
@@ -87,16 +96,28 @@ function chainsOf(pinned: readonly InputFile[], later: readonly InputFile[]): Ui
       throw inFile(path, error, expectations.root);
     }
   };
-  const chains = pinned.map((file) => ({ root: rootOf(file), files: [file] }));
+  const chains = pinned.map((file) => ({ root: rootOf(file), pinned: file, later: [] as InputFile[] }));
   for (const file of [...later].sort((a, b) => rootOf(a).sequence - rootOf(b).sequence)) {
     const { regions } = rootOf(file);
     const chain = chains.find(({ root }) => regions.some((own) => root.regions.some((all) => regionCovers(all, own))));
     if (chain === undefined) {
       throw inputError(`${file.path}: follows none of the roots that were given`, 'give the pinned root with --root');
     }
-    chain.files.push(file);
+    chain.later.push(file);
   }
-  return chains.map(({ files }) => files.map(({ bytes }) => bytes));
+  const reached: Uint8Array[] = [];
+  for (const chain of chains) {
+    let { bytes } = chain.pinned;
+    for (const file of chain.later) {
+      try {
+        bytes = await followRoots(bytes, [file.bytes], algorithms);
+      } catch (error) {
+        throw inFile(file.path, error, expectations.root);
+      }
+    }
+    reached.push(bytes);
+  }
+  return reached;
 }
 
 /** Verifies everything that was scanned with everything that is trusted. */
@@ -108,24 +129,33 @@ async function verifyAll(
     root: readFiles('root', command.root ?? []),
     'trust-list': readFiles('trust-list', command.trust ?? []),
     'status-list': readFiles('status-list', command.status ?? []),
+    bundle: [],
   };
   if (files.root.length === 0)
     throw usageError('--root is missing', 'no root, no trust: give the root that you pinned');
-  if (files['trust-list'].length === 0) throw usageError('--trust is missing', 'give the trust list of the root');
+  if (files['trust-list'].length === 0 && command.bundle === undefined) {
+    throw usageError('--trust is missing', 'give the trust list of the root, or a bundle with --bundle');
+  }
   const { at, audience, nonce, replays } = command;
   const clock = (): Date => at ?? new Date();
-  const verifier = createVerifier({
-    roots: chainsOf(files.root, readFiles('root', command.laterRoot ?? [])),
+  const roots = await reachedRoots(files.root, readFiles('root', command.laterRoot ?? []));
+  const loose = looseFiles({
     trustLists: files['trust-list'].map(({ bytes }) => bytes),
     statusLists: files['status-list'].map(({ bytes }) => bytes),
     exceptionSets: filesOf(command.exceptions ?? []).map((path) => readBytes(path, 'an exception set')),
+  });
+  const verifier = createVerifier({
+    roots,
+    bundle: [loose, ...(command.bundle === undefined ? [] : [await bundleAt(command.bundle, roots, clock)])],
     types: licenseTypes,
     algorithms,
     policy: policyOf(command),
     replayCache: replays === undefined ? createReplayCache({ clock }) : openReplays(replays, clock),
     clock,
   });
-  const [refused] = (await verifier.load()).refused;
+  // A bundle may be of more regions than the roots are.
+  const { refused: all } = await verifier.load();
+  const refused = all.find(({ input, position }) => position < files[input].length && input !== 'bundle');
   if (refused !== undefined) throw refusal(refused, files);
   const accept = command.accept as readonly (typeof licenseTypes)[number]['key'][] | undefined;
   const results: (Verified | Unreadable)[] = [];

@@ -11,6 +11,7 @@ const loadSigning = (): Promise<Signing> => import('../actions/trust-sign.ts');
 const loadInspecting = (): Promise<Inspecting> => import('../actions/trust-inspect.ts');
 
 const threshold = wholeNumber(1, 16);
+const uses = ['license', 'status', 'region-status', 'bundle'];
 
 export function addTrust(program: Command): void {
   const trust = program
@@ -76,7 +77,7 @@ Examples:
     .requiredOption('--list <file>', 'draft of the trust list')
     .requiredOption('--issuer <reference>', 'REGION/NUMBER', issuerReference)
     .requiredOption('--key <file>', 'its public key (.pub.jwk.json)')
-    .addOption(new Option('--use <use>', 'what the key may sign').choices(['license', 'status']).makeOptionMandatory())
+    .addOption(new Option('--use <use>', 'what the key may sign').choices(uses).makeOptionMandatory())
     .option('--not-before <time>', 'signatures count from then on; default the beginning of today (UTC+8)', instant)
     .option('--not-after <time>', 'signatures count until then; default no end', instant)
     .addHelpText(
@@ -90,7 +91,7 @@ Examples:
     .requiredOption('--list <file>', 'draft of the trust list')
     .requiredOption('--issuer <reference>', 'REGION/NUMBER', issuerReference)
     .requiredOption('--key <file>', 'its public key (.pub.jwk.json)')
-    .addOption(new Option('--use <use>', 'default every use of the key').choices(['license', 'status']))
+    .addOption(new Option('--use <use>', 'default every use of the key').choices(uses))
     .option('--not-after <time>', 'signatures count until then; default now', instant)
     .addHelpText(
       'after',

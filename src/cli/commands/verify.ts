@@ -19,6 +19,10 @@ export function addVerify(program: Command): void {
     )
     .option('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .option('--later-root <file>', 'root that followed a pinned one; may be repeated, or a folder', collect)
+    .option(
+      '--bundle <path>',
+      'offline bundle: a file, or the folder of a device; in the place of --trust and --status',
+    )
     .option('--trust <file>', 'trust list; may be repeated, or a folder', collect)
     .option('--status <file>', 'signed status list; may be repeated, or a folder', collect)
     .option('--exceptions <file>', 'exception set of a compromised key; may be repeated, or a folder', collect)
@@ -45,6 +49,7 @@ Examples:
   elicense verify license.png --root root.cbor --trust trust.cbor --status status-3.cwt
   elicense verify photo.jpg --root roots --trust trust --status status --accept driving-license --json
   elicense verify phone.png --root root.cbor --trust trust.cbor --status status-3.cwt --replays replays.log
+  elicense verify license.png --root root.cbor --bundle city-42.elob
   elicense verify - --root root.cbor --trust trust.cbor < scanned.txt`,
     )
     .action(async (...given: Parameters<Actions['verify']>) => (await load()).verify(...given));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { looseFiles } from '../../bundle/index.ts';
 import { findLicenseType, type LicenseType } from '../../catalog/index.ts';
 import { fromHex } from '../../core/index.ts';
 import { signHolderRequest } from '../../license/index.ts';
@@ -26,13 +27,14 @@ export function holderTurns(holder: Holder, folder: string): readonly Turn[] {
   let now = Date.now();
   async function openWallet(): Promise<Wallet<readonly LicenseType[]>> {
     const read = (name: string): Uint8Array[] => [readBytes(join(folder, name), name)];
-    const trusted = { roots: read('root.cbor'), trustLists: read('trust.cbor'), statusLists: read('status.cwt') };
+    const roots = read('root.cbor');
+    const bundle = looseFiles({ trustLists: read('trust.cbor'), statusLists: read('status.cwt') });
     const types = [findLicenseType(holder.type) as LicenseType];
     const clock = (): Date => new Date(now);
     return createWallet({
       store: createFileStore(join(folder, 'wallet')),
       signer: await readSigner(keyPath),
-      verifier: createVerifier({ ...trusted, types, algorithms, clock }),
+      verifier: createVerifier({ roots, bundle, types, algorithms, clock }),
       types,
       sha256,
       clock,

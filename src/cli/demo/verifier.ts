@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { looseFiles } from '../../bundle/index.ts';
 import { licenseTypes } from '../../catalog/index.ts';
 import { toHex } from '../../core/index.ts';
 import { scanFile } from '../../qr/node.ts';
@@ -40,12 +41,14 @@ export function verifierTurns(folder: string, findingsPath: string): readonly Tu
       return ['旅馆询问 asks a guest at the hotel desk, with a nonce'];
     },
     async () => {
-      const inputs = { roots: filesIn('root'), trustLists: filesIn('trust'), statusLists: filesIn('status') };
+      const roots = filesIn('root');
+      const bundle = looseFiles({ trustLists: filesIn('trust'), statusLists: filesIn('status') });
       const verifiers = Object.entries(policies).map(([desk, policy]) => ({
         desk: desk as Desk,
         asked: desk === 'hotel' ? { audience, nonce } : {},
         verifier: createVerifier({
-          ...inputs,
+          roots,
+          bundle,
           types: licenseTypes,
           algorithms,
           policy,

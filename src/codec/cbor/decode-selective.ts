@@ -1,6 +1,6 @@
 import { decodePlainCbor, type Extension, fail, type Reader, readItem, take } from './decode.ts';
 import type { CborLimits } from './limits.ts';
-import { type CborValue, simple, Tagged } from './value.ts';
+import { type CborValue, redacted, Tagged } from './value.ts';
 
 /**
  * The map key under which the digests of redacted entries stand (draft-ietf-spice-sd-cwt).
@@ -11,7 +11,7 @@ import { type CborValue, simple, Tagged } from './value.ts';
  * ```
  */
 export function redactedKeys(): CborValue {
-  return simple(59);
+  return redacted;
 }
 
 function only(wanted: number, read: (reader: Reader, depth: number) => CborValue): Extension {
@@ -38,7 +38,7 @@ export function decodeRedactedCbor(bytes: Uint8Array, limits?: CborLimits, found
   const extension = only(0xf8, (reader) => {
     if (reader.input[take(reader, 1)] !== 59) fail(reader, 'cbor-unsupported-value');
     found?.();
-    return redactedKeys();
+    return redacted;
   });
   return decodePlainCbor(bytes, limits, extension);
 }

@@ -46,7 +46,10 @@ export class Encoded {
   constructor(readonly bytes: Uint8Array) {}
 }
 
-const simples = new Map<number, Simple>();
+/** simple(59): the map key under which the digests of redacted entries stand. */
+export const redacted: Simple = /*@__PURE__*/ new Simple(59);
+
+const simples = /*@__PURE__*/ new Map<number, Simple>();
 
 /**
  * The one `Simple` of a number, so that it works as a map key.
@@ -58,6 +61,7 @@ const simples = new Map<number, Simple>();
  * @param number 0 to 19 or 32 to 255; `encodeCbor` refuses others
  */
 export function simple(number: number): Simple {
+  if (number === redacted.simple) return redacted;
   let value = simples.get(number);
   if (value === undefined) {
     value = new Simple(number);

@@ -25,7 +25,8 @@ export function catalogIndex(): string {
 }
 
 function byPath(a: string, b: string): number {
-  return a.slice(a.indexOf("'")) < b.slice(b.indexOf("'")) ? -1 : 1;
+  const path = (line: string): string => line.slice(line.indexOf("'"), line.lastIndexOf('.'));
+  return path(a) < path(b) ? -1 : 1;
 }
 
 /** The exported names of all types. */

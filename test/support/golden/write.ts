@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { looseFiles } from '../../../src/bundle/index.ts';
 import {
   businessLicense,
   drivingLicense,
@@ -93,8 +94,10 @@ async function write(): Promise<void> {
   async function add(file: string, bytes: Uint8Array, asked: Partial<GoldenCase> = {}): Promise<void> {
     const verifier = createVerifier({
       roots: [root],
-      trustLists: [trust],
-      statusLists: [files.get('status-4.cwt'), files.get('status-12.cwt')] as Uint8Array[],
+      bundle: looseFiles({
+        trustLists: [trust],
+        statusLists: [files.get('status-4.cwt'), files.get('status-12.cwt')] as Uint8Array[],
+      }),
       types,
       algorithms: [ed25519, es256],
       policy: { allowUnbound: asked.allowUnbound ?? [] },

@@ -1,3 +1,39 @@
 import type { OfficialList } from '../table.ts';
 
-export const lists = {} satisfies Readonly<Record<string, OfficialList>>;
+export const lists = {
+  /** 号牌种类, GA 24.7. */
+  'plate-kinds': {
+    '01': ['大型汽车', 'large vehicle'],
+    '02': ['小型汽车', 'small vehicle'],
+    '03': ['使馆汽车', 'vehicle of an embassy'],
+    '04': ['领馆汽车', 'vehicle of a consulate'],
+    '05': ['境外汽车', 'vehicle from outside the mainland'],
+    '06': ['外籍汽车', 'vehicle of a foreigner'],
+    '07': ['普通摩托车', 'motorcycle'],
+    '08': ['轻便摩托车', 'moped'],
+    '09': ['使馆摩托车', 'motorcycle of an embassy'],
+    '10': ['领馆摩托车', 'motorcycle of a consulate'],
+    '11': ['境外摩托车', 'motorcycle from outside the mainland'],
+    '12': ['外籍摩托车', 'motorcycle of a foreigner'],
+    '13': ['低速车', 'low-speed vehicle'],
+    '14': ['拖拉机', 'tractor'],
+    '15': ['挂车', 'trailer'],
+    '16': ['教练汽车', 'training vehicle'],
+    '17': ['教练摩托车', 'training motorcycle'],
+    '18': ['试验汽车', 'test vehicle'],
+    '19': ['试验摩托车', 'test motorcycle'],
+    '20': ['临时入境汽车', 'vehicle of temporary entry'],
+    '21': ['临时入境摩托车', 'motorcycle of temporary entry'],
+    '22': ['临时行驶车', 'vehicle with a temporary permit'],
+    '23': ['警用汽车', 'police vehicle'],
+    '24': ['警用摩托', 'police motorcycle'],
+    '25': ['原农机号牌', 'former plate of agricultural machinery'],
+    '26': ['香港入出境车', 'cross-border vehicle of Hong Kong'],
+    '27': ['澳门入出境车', 'cross-border vehicle of Macao'],
+    '31': ['武警号牌', 'plate of the armed police'],
+    '32': ['军队号牌', 'plate of the army'],
+    '51': ['大型新能源汽车', 'large new-energy vehicle'],
+    '52': ['小型新能源汽车', 'small new-energy vehicle'],
+    '99': ['其他号牌', 'other plate'],
+  },
+} satisfies Readonly<Record<string, OfficialList>>;

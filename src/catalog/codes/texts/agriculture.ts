@@ -1,4 +1,95 @@
 import type * as tables from '../agriculture.ts';
 import type { NamesOf } from '../table.ts';
 
-export const names = {} satisfies NamesOf<typeof tables>;
+export const names = {
+  animalClinic: {
+    'animal-hospital': ['动物医院', 'animal hospital'],
+    'animal-clinic': ['动物诊所', 'animal clinic'],
+    other: ['其他动物诊疗机构', 'other institution that treats animals'],
+  },
+  veterinarianLevel: {
+    veterinarian: ['执业兽医师', 'veterinarian'],
+    'assistant-veterinarian': ['执业助理兽医师', 'assistant veterinarian'],
+  },
+  veterinarianCategory: {
+    'general-practice': ['兽医全科类', 'general practice'],
+    'aquatic-animals': ['水生动物类', 'aquatic animals'],
+  },
+  animalPlace: {
+    farm: ['动物饲养场', 'farm'],
+    isolation: ['动物隔离场所', 'quarantine facility'],
+    slaughter: ['动物屠宰加工场所', 'slaughterhouse'],
+    disposal: ['动物和动物产品无害化处理场所', 'facility for safe disposal'],
+  },
+  veterinaryDrugs: {
+    biological: ['兽用生物制品', 'biological products'],
+    traditional: ['中药材、中成药', 'traditional Chinese medicines'],
+    chemical: ['化学药品', 'chemical drugs'],
+    antibiotic: ['抗生素', 'antibiotics'],
+    biochemical: ['生化药品', 'biochemical drugs'],
+    radioactive: ['放射性药品', 'radioactive drugs'],
+    insecticide: ['外用杀虫剂', 'external insecticides'],
+    disinfectant: ['消毒剂', 'disinfectants'],
+  },
+  pesticideScope: {
+    all: ['农药', 'pesticides'],
+    unrestricted: ['农药（限制使用农药除外）', 'pesticides but those of restricted use'],
+  },
+  seedModes: {
+    production: ['生产', 'production'],
+    processing: ['加工', 'processing'],
+    packing: ['包装', 'packing'],
+    wholesale: ['批发', 'wholesale'],
+    retail: ['零售', 'retail'],
+    'import-export': ['进出口', 'import and export'],
+  },
+  seedlingKinds: {
+    improved: ['林木良种', 'improved varieties of trees'],
+    'tree-seed': ['普通林木种子', 'ordinary tree seed'],
+    afforestation: ['造林苗', 'seedlings for afforestation'],
+    'urban-greening': ['城镇绿化苗', 'seedlings for urban greening'],
+    orchard: ['经济林苗', 'seedlings of fruit and other cash trees'],
+    flowers: ['花卉', 'flowers'],
+    'grass-seed': ['草种', 'grass seed'],
+  },
+  fishingGear: {
+    gillnet: ['刺网', 'gillnet'],
+    seine: ['围网', 'seine'],
+    trawl: ['拖网', 'trawl'],
+    'stow-net': ['张网', 'stow net'],
+    hook: ['钓具', 'hook and line'],
+    rake: ['耙刺', 'rake or spear'],
+    trap: ['陷阱', 'trap'],
+    pot: ['笼壶', 'pot'],
+    'beach-seine': ['地拉网', 'beach seine'],
+    'lift-net': ['敷网', 'lift net'],
+    'scoop-net': ['抄网', 'scoop net'],
+    'cover-net': ['掩罩', 'cover net'],
+  },
+  aquaculture: {
+    pond: ['池塘', 'pond'],
+    cage: ['网箱', 'net cage'],
+    raft: ['筏式、吊笼', 'raft or hanging cage'],
+    'bottom-sowing': ['底播', 'bottom sowing'],
+    indoor: ['工厂化', 'indoor tanks'],
+    pen: ['围栏', 'pen'],
+    paddy: ['稻田', 'paddy field'],
+    lake: ['湖泊', 'lake'],
+    reservoir: ['水库', 'reservoir'],
+    river: ['河沟', 'river or ditch'],
+    other: ['其他养殖方式', 'other'],
+  },
+  contractMode: {
+    household: ['家庭承包', 'household contract'],
+    'other-means': ['其他方式承包', 'by tender, auction or open negotiation'],
+  },
+  machineClasses: {
+    G1: ['轮式拖拉机', 'wheeled tractor'],
+    K1: ['手扶拖拉机', 'walking tractor'],
+    L: ['履带拖拉机', 'crawler tractor'],
+    G2: ['轮式拖拉机运输机组', 'wheeled tractor with trailer'],
+    K2: ['手扶拖拉机运输机组', 'walking tractor with trailer'],
+    R: ['轮式联合收割机', 'wheeled combine harvester'],
+    S: ['履带式联合收割机', 'crawler combine harvester'],
+  },
+} satisfies NamesOf<typeof tables>;

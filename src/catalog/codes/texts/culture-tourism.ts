@@ -1,4 +1,81 @@
 import type * as tables from '../culture-tourism.ts';
 import type { NamesOf } from '../table.ts';
 
-export const names = {} satisfies NamesOf<typeof tables>;
+export const names = {
+  guideLevel: {
+    junior: ['初级', 'junior'],
+    intermediate: ['中级', 'intermediate'],
+    senior: ['高级', 'senior'],
+    special: ['特级', 'special'],
+  },
+  guideLanguage: {
+    zh: ['中文（普通话）', 'Chinese (Mandarin)'],
+    yue: ['粤语', 'Cantonese'],
+    en: ['英语', 'English'],
+    ja: ['日语', 'Japanese'],
+    ko: ['朝鲜语（韩语）', 'Korean'],
+    fr: ['法语', 'French'],
+    de: ['德语', 'German'],
+    es: ['西班牙语', 'Spanish'],
+    ru: ['俄语', 'Russian'],
+    it: ['意大利语', 'Italian'],
+    pt: ['葡萄牙语', 'Portuguese'],
+    ar: ['阿拉伯语', 'Arabic'],
+    th: ['泰语', 'Thai'],
+    vi: ['越南语', 'Vietnamese'],
+    id: ['印度尼西亚语', 'Indonesian'],
+    ms: ['马来语', 'Malay'],
+    my: ['缅甸语', 'Burmese'],
+    lo: ['老挝语', 'Lao'],
+    km: ['柬埔寨语', 'Khmer'],
+    mn: ['蒙古语', 'Mongolian'],
+  },
+  travelBusiness: {
+    domestic: ['境内旅游业务', 'domestic travel'],
+    inbound: ['入境旅游业务', 'inbound travel'],
+    outbound: ['出境旅游业务', 'outbound travel'],
+    border: ['边境旅游业务', 'border travel'],
+  },
+  entertainmentKind: {
+    'singing-dancing': ['歌舞娱乐', 'singing and dancing'],
+    amusement: ['游艺娱乐', 'games and amusement'],
+  },
+  printScope: {
+    publications: ['出版物印刷', 'printing of publications'],
+    packaging: ['包装装潢印刷品印刷', 'printing of packaging and decoration'],
+    other: ['其他印刷品印刷', 'printing of other matter'],
+    prepress: ['排版、制版、装订专项', 'typesetting, plate-making and binding'],
+    digital: ['专营数字印刷', 'digital printing alone'],
+  },
+  riskSport: {
+    swimming: ['游泳', 'swimming'],
+    'alpine-skiing': ['高山滑雪', 'alpine skiing'],
+    'freestyle-skiing': ['自由式滑雪', 'freestyle skiing'],
+    snowboarding: ['单板滑雪', 'snowboarding'],
+    diving: ['潜水', 'diving'],
+    climbing: ['攀岩', 'rock climbing'],
+  },
+  sportStaff: {
+    instructor: ['社会体育指导人员', 'sports instructor'],
+    rescuer: ['救助人员', 'rescuer'],
+  },
+  performanceEntity: {
+    troupe: ['文艺表演团体', 'performing troupe'],
+    agency: ['演出经纪机构', 'performance agency'],
+  },
+  internetCulture: {
+    music: ['网络音乐', 'music online'],
+    plays: ['网络演出剧（节）目', 'plays and programs online'],
+    performances: ['网络表演', 'performances online'],
+    artworks: ['网络艺术品', 'artworks online'],
+    animation: ['网络动漫', 'animation online'],
+    exhibitions: ['网络展览、比赛活动', 'exhibitions and contests online'],
+  },
+  publicationKind: {
+    newspapers: ['报纸', 'newspapers'],
+    periodicals: ['期刊', 'periodicals'],
+    books: ['图书', 'books'],
+    audiovisual: ['音像制品', 'audiovisual products'],
+    electronic: ['电子出版物', 'electronic publications'],
+  },
+} satisfies NamesOf<typeof tables>;

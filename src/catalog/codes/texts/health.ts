@@ -1,4 +1,95 @@
 import type * as tables from '../health.ts';
 import type { NamesOf } from '../table.ts';
 
-export const names = {} satisfies NamesOf<typeof tables>;
+export const names = {
+  medicalPublic: {
+    society: ['社会', 'everybody'],
+    internal: ['内部', 'its own staff'],
+    foreigners: ['境外人员', 'foreigners'],
+    other: ['其他', 'others'],
+  },
+  physicianLevel: {
+    physician: ['执业医师', 'physician'],
+    assistant: ['执业助理医师', 'assistant physician'],
+  },
+  physicianCategory: {
+    clinical: ['临床', 'clinical medicine'],
+    dental: ['口腔', 'dentistry'],
+    'public-health': ['公共卫生', 'public health'],
+    tcm: ['中医', 'traditional Chinese medicine'],
+    ethnic: ['民族医', 'ethnic medicine'],
+    integrated: ['中西医结合', 'integrated Chinese and Western medicine'],
+  },
+  hygienePlace: {
+    hotel: ['宾馆、旅店、招待所', 'hotels and guesthouses'],
+    bath: ['公共浴室', 'public baths'],
+    hairdresser: ['理发店', 'hairdressers'],
+    beauty: ['美容店', 'beauty salons'],
+    cinema: ['影剧院', 'cinemas and theaters'],
+    video: ['录像厅（室）', 'video halls'],
+    games: ['游艺厅（室）', 'amusement halls'],
+    dance: ['舞厅', 'dance halls'],
+    concert: ['音乐厅', 'concert halls'],
+    pool: ['游泳场（馆）', 'swimming pools'],
+    exhibition: ['展览馆', 'exhibition halls'],
+    museum: ['博物馆', 'museums'],
+    gallery: ['美术馆', 'art galleries'],
+    library: ['图书馆', 'libraries'],
+    shop: ['商场（店）', 'shops and malls'],
+    bookstore: ['书店', 'bookstores'],
+    waiting: ['候诊室、候车（机、船）室', 'waiting rooms'],
+  },
+  radiology: {
+    radiotherapy: ['放射治疗', 'radiotherapy'],
+    'nuclear-medicine': ['核医学', 'nuclear medicine'],
+    interventional: ['介入放射学', 'interventional radiology'],
+    'x-ray': ['X射线影像诊断', 'X-ray imaging'],
+  },
+  tcmMethod: {
+    medicines: ['中药', 'Chinese medicines'],
+    needling: ['针刺技术', 'needling'],
+    moxibustion: ['灸类技术', 'moxibustion'],
+    scraping: ['刮痧技术', 'scraping'],
+    cupping: ['拔罐技术', 'cupping'],
+    massage: ['推拿技术', 'massage'],
+    fomentation: ['敷熨熏浴技术', 'application, fomentation, fumigation and baths'],
+    'bone-setting': ['骨伤技术', 'bone setting'],
+    other: ['其他技术（肛肠、气功等）', 'others (anorectal techniques, qigong)'],
+  },
+  maternalService: {
+    premarital: ['婚前医学检查', 'premarital medical examination'],
+    genetic: ['遗传病诊断', 'diagnosis of hereditary diseases'],
+    screening: ['产前筛查', 'prenatal screening'],
+    diagnosis: ['产前诊断', 'prenatal diagnosis'],
+    delivery: ['助产技术', 'delivery'],
+    sterilization: ['结扎手术', 'sterilization'],
+    abortion: ['终止妊娠手术', 'termination of pregnancy'],
+  },
+  drinkingWaterSupply: {
+    central: ['集中式供水（公共供水）', 'central public supply'],
+    'self-built': ['集中式供水（自建设施供水）', 'central supply by own facilities'],
+    secondary: ['二次供水', 'secondary supply'],
+    'piped-quality': ['管道分质供水', 'dual piped supply of purified water'],
+  },
+  disinfectionMode: {
+    making: ['生产', 'making'],
+    packing: ['分装', 'packing'],
+  },
+  disinfectionProduct: {
+    disinfectant: ['消毒剂', 'disinfectants'],
+    apparatus: ['消毒器械', 'disinfection apparatus'],
+    hygiene: ['卫生用品', 'hygiene products'],
+  },
+  donationKind: {
+    'whole-blood': ['全血', 'whole blood'],
+    platelets: ['单采血小板', 'platelets by apheresis'],
+    plasma: ['单采血浆', 'plasma by apheresis'],
+    granulocytes: ['单采粒细胞', 'granulocytes by apheresis'],
+  },
+  vaccinationPurpose: {
+    kindergarten: ['入托', 'kindergarten'],
+    school: ['入学', 'school'],
+    abroad: ['出境', 'going abroad'],
+    other: ['其他', 'other'],
+  },
+} satisfies NamesOf<typeof tables>;

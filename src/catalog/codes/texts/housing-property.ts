@@ -32,4 +32,32 @@ export const names = {
     'authorized-operation': ['授权经营', 'operated under authorization'],
     other: ['其他', 'other'],
   },
+  provedRight: {
+    mortgage: ['抵押权', 'mortgage'],
+    easement: ['地役权', 'easement'],
+    residence: ['居住权', 'right of residence'],
+    'pre-notice': ['预告登记', 'pre-notice registration'],
+    objection: ['异议登记', 'objection registration'],
+    other: ['其他', 'other'],
+  },
+  mortgageKind: {
+    ordinary: ['一般抵押', 'ordinary mortgage'],
+    'maximum-amount': ['最高额抵押', 'maximum-amount mortgage'],
+  },
+  flatType: {
+    'shared-room': ['合租单间', 'room in a shared flat'],
+    'one-room': ['一居室', 'one-room flat'],
+    'two-rooms': ['二居室', 'two-room flat'],
+    'three-rooms': ['三居室', 'three-room flat'],
+    dormitory: ['宿舍', 'place in a dormitory'],
+  },
+  fundAccountState: {
+    contributing: ['正常缴存', 'contributing'],
+    sealed: ['封存', 'sealed'],
+    closed: ['销户', 'closed'],
+  },
+  housingFound: {
+    'no-housing': ['无住房记录', 'no housing on record'],
+    housing: ['有住房记录', 'housing on record'],
+  },
 } satisfies NamesOf<typeof tables>;

@@ -1,2 +1,26 @@
 /** Texts of the types of this sector, loaded one by one. */
-export const loaders = {} as const;
+export const loaders = {
+  'completion-acceptance-filing': () => import('./completion-acceptance-filing.ts'),
+  'construction-enterprise-qualification': () => import('./construction-enterprise-qualification.ts'),
+  'construction-permit': () => import('./construction-permit.ts'),
+  'construction-safety-license': () => import('./construction-safety-license.ts'),
+  'construction-site-selection': () => import('./construction-site-selection.ts'),
+  'construction-waste-permit': () => import('./construction-waste-permit.ts'),
+  'crane-use-registration': () => import('./crane-use-registration.ts'),
+  'design-enterprise-qualification': () => import('./design-enterprise-qualification.ts'),
+  'design-scheme-approval': () => import('./design-scheme-approval.ts'),
+  'enterprise-project-approval': () => import('./enterprise-project-approval.ts'),
+  'fire-acceptance-opinion': () => import('./fire-acceptance-opinion.ts'),
+  'foreign-investment-project-approval': () => import('./foreign-investment-project-approval.ts'),
+  'gas-operation-license': () => import('./gas-operation-license.ts'),
+  'government-project-feasibility-approval': () => import('./government-project-feasibility-approval.ts'),
+  'government-project-preliminary-design-approval': () => import('./government-project-preliminary-design-approval.ts'),
+  'government-project-proposal-approval': () => import('./government-project-proposal-approval.ts'),
+  'land-planning-permit': () => import('./land-planning-permit.ts'),
+  'outbound-investment-project-filing': () => import('./outbound-investment-project-filing.ts'),
+  'outdoor-advert-permit': () => import('./outdoor-advert-permit.ts'),
+  'project-planning-permit': () => import('./project-planning-permit.ts'),
+  'quality-testing-qualification': () => import('./quality-testing-qualification.ts'),
+  'supervision-enterprise-qualification': () => import('./supervision-enterprise-qualification.ts'),
+  'survey-enterprise-qualification': () => import('./survey-enterprise-qualification.ts'),
+} as const;

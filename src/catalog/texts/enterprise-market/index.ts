@@ -1,4 +1,21 @@
 /** Texts of the types of this sector, loaded one by one. */
 export const loaders = {
+  'alcohol-retail-license': () => import('./alcohol-retail-license.ts'),
+  'alcohol-wholesale-license': () => import('./alcohol-wholesale-license.ts'),
+  'auction-approval-certificate': () => import('./auction-approval-certificate.ts'),
   'business-license': () => import('./business-license.ts'),
+  'enterprise-outbound-investment-certificate': () => import('./enterprise-outbound-investment-certificate.ts'),
+  'foreign-representative-office': () => import('./foreign-representative-office.ts'),
+  'foreign-trade-operator-filing': () => import('./foreign-trade-operator-filing.ts'),
+  'industrial-product-license': () => import('./industrial-product-license.ts'),
+  'inspection-body-qualification': () => import('./inspection-body-qualification.ts'),
+  'institution-legal-person-certificate': () => import('./institution-legal-person-certificate.ts'),
+  'measurement-standard-certificate': () => import('./measurement-standard-certificate.ts'),
+  'measuring-instrument-type-approval': () => import('./measuring-instrument-type-approval.ts'),
+  'refined-oil-retail-certificate': () => import('./refined-oil-retail-certificate.ts'),
+  'social-measurement-standard-certificate': () => import('./social-measurement-standard-certificate.ts'),
+  'special-equipment-manufacture-license': () => import('./special-equipment-manufacture-license.ts'),
+  'special-equipment-use-registration': () => import('./special-equipment-use-registration.ts'),
+  'tobacco-retail-license': () => import('./tobacco-retail-license.ts'),
+  'unified-credit-code-certificate': () => import('./unified-credit-code-certificate.ts'),
 } as const;

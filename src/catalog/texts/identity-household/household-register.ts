@@ -97,7 +97,7 @@ export const texts: LicenseTypeTexts<typeof householdRegister> = {
         employer: '上海杨浦自来水运营服务有限公司',
         occupation: '给排水工程技术人员',
         movedToCity: '出生即在本市',
-        movedToAddress: '2009年10月由上海市虹口区四平路迁来',
+        movedToAddress: '2018年5月由上海市杨浦区四平路迁来',
         registrationDate: '2009-10-18',
       },
       {

@@ -1,5 +1,20 @@
 /** Texts of the types of this sector, loaded one by one. */
 export const loaders = {
+  'exit-entry-record': () => import('./exit-entry-record.ts'),
+  'foreigner-permanent-residence-card': () => import('./foreigner-permanent-residence-card.ts'),
+  'foreigner-residence-permit': () => import('./foreigner-residence-permit.ts'),
+  'hk-macao-resident-residence-permit': () => import('./hk-macao-resident-residence-permit.ts'),
   'household-register': () => import('./household-register.ts'),
+  'household-registration-proof': () => import('./household-registration-proof.ts'),
+  'mainland-travel-permit-hk-macao-residents': () => import('./mainland-travel-permit-hk-macao-residents.ts'),
+  'mainland-travel-permit-taiwan-residents': () => import('./mainland-travel-permit-taiwan-residents.ts'),
+  'overseas-talent-residence-permit': () => import('./overseas-talent-residence-permit.ts'),
+  passport: () => import('./passport.ts'),
+  'residence-permit-points-notice': () => import('./residence-permit-points-notice.ts'),
+  'residence-permit': () => import('./residence-permit.ts'),
   'resident-identity-card': () => import('./resident-identity-card.ts'),
+  'taiwan-resident-residence-permit': () => import('./taiwan-resident-residence-permit.ts'),
+  'temporary-residence-permit': () => import('./temporary-residence-permit.ts'),
+  'travel-permit-hk-macao': () => import('./travel-permit-hk-macao.ts'),
+  'travel-permit-taiwan': () => import('./travel-permit-taiwan.ts'),
 } as const;

@@ -1,0 +1,53 @@
+import type { ErrorCode, SignatureVerifier } from '../core/index.ts';
+import type { Root, TrustIndex } from '../trust/index.ts';
+
+/** The statuses of one list, from a status list or from a revocation set. */
+export interface StatusSource {
+  /** How many statuses there are. */
+  readonly entries: number;
+  /** Seconds since 1970. */
+  readonly issuedAt: number;
+  /** Seconds since 1970; it must not be relied on afterwards. */
+  readonly expiration: number;
+  /** The status at an index below `entries`: see `statusType`; a value without a name is given as it is. */
+  status(index: number): number;
+}
+
+/** A part of a bundle, or a loose status list, that was not taken, and why. Nothing in it is used. */
+export interface RefusedPart {
+  /** `bundle` for a part of one. */
+  readonly input: 'bundle' | 'status-list';
+  /** Position among the parts of the manifest, or among the status lists, from 0; -1 for the manifest. */
+  readonly position: number;
+  /** Why. */
+  readonly code: ErrorCode | 'internal-error';
+  /** The same in short English, for the operator. */
+  readonly message: string;
+}
+
+/** Statuses, as far as those who signed them are named by trust lists. */
+export interface OfflineStatuses {
+  /** When the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it. */
+  readonly issuedAt: number | undefined;
+  /** The newest time at which the bundle or a status in it was signed, seconds since 1970; 0 where nothing counts. */
+  readonly newestSignedAt: number;
+  /** What was not taken; a part of a region without a list is none of them. */
+  readonly refused: readonly RefusedPart[];
+  /** What is known of a list of an issuer; undefined where nothing: then its statuses are unknown. */
+  find(region: number, number: number, list: number): StatusSource | undefined;
+}
+
+/**
+ * What a verifier works with beside its roots: `createVerifier({ bundle })`. By itself it vouches for nothing: the
+ * verifier checks all of it against the roots that *it* pins.
+ */
+export interface OfflineInputs {
+  /** Signed trust lists, as they came. */
+  readonly trustLists: readonly Uint8Array[];
+  /** Exception sets of compromised keys, as they came. */
+  readonly exceptionSets: readonly Uint8Array[];
+  /** Walks from a root on, as far as the roots that came with them lead. */
+  extendRoot?(root: Root, algorithms: readonly SignatureVerifier[]): Promise<Root>;
+  /** The statuses, as far as trust lists name who signed them. */
+  statuses(trust: TrustIndex, algorithms: readonly SignatureVerifier[]): Promise<OfflineStatuses>;
+}

@@ -1,0 +1,214 @@
+import { BundleError, type ErrorCode, type Fetcher, type FetchResponse, isLicenseError, toHex } from '../core/index.ts';
+import { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
+import { completeLimits } from './manifest.ts';
+import { decodeNote } from './note.ts';
+
+/** Where a newer bundle comes from, and how patiently. */
+export interface UpdateBundleOptions extends ApplyBundleOptions {
+  /** Address of the full file; deltas are at `<url>/from/<digest of what is held>`. */
+  readonly url: string;
+  /** Gets files: `fetcherOf(fetch)`. */
+  readonly fetcher: Fetcher;
+  /** Whether deltas are asked for. Default true. */
+  readonly deltas?: boolean;
+  /** Requests in all, from 1. Default 8. */
+  readonly maxRequests?: number;
+  /** Longest pause after the first failure, in seconds; it doubles with each. Default 1. */
+  readonly firstDelaySeconds?: number;
+  /** Longest pause, in seconds; a server that asks for a longer one is not asked again now. Default 60. */
+  readonly maxDelaySeconds?: number;
+  /** A number from 0 to 1, below 1: pauses are drawn at random, so that devices do not come back all at once. Default `Math.random`. */
+  readonly random?: () => number;
+  /** Waits some seconds. Default: a timer. */
+  readonly sleep?: (seconds: number) => Promise<void>;
+}
+
+/** What came of an update. */
+export interface BundleUpdate {
+  /**
+   * `newer`: another bundle is held now; `same`: there is none; `refused`: what came was not taken, see `code`;
+   * `unreachable`: nothing whole came. In all but the first what was held stays.
+   */
+  readonly outcome: 'newer' | 'same' | 'refused' | 'unreachable';
+  /** Why, where it was refused or unreachable. */
+  readonly code?: ErrorCode;
+  /** The bundle, where it is newer. */
+  readonly applied?: AppliedBundle;
+  /** Whether it came as a delta. */
+  readonly isDelta: boolean;
+  /** Requests that were made. */
+  readonly requests: number;
+  /** Bytes of bodies that came. */
+  readonly bytes: number;
+  /** After how many seconds the server wants to be asked again, where it was busy and said so. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** No more can be had now. */
+class Unreachable extends Error {
+  readonly retryAfterSeconds: number | undefined;
+  constructor(retryAfterSeconds?: number) {
+    super('unreachable');
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The file became another one while it was read. */
+class Changed extends Error {}
+
+/**
+ * Brings what a device holds up to date over a network: asks for the delta from what is held, and for the full file where
+ * there is none or it does not fit; asks with the name of what is held, so that nothing comes where nothing is new; goes on
+ * where a connection broke; and pauses at random, longer each time, where a server is busy. What comes is checked as in
+ * {@link applyBundle}. Never throws on what a server or a network does.
+ *
+ * @example
+ * ```ts
+ * const { outcome, code } = await updateBundle({
+ *   url: 'https://bundle.example/shanghai', fetcher: fetcherOf(fetch), store, roots, algorithms: [ed25519, es256],
+ * })
+ * ```
+ * @param options see {@link UpdateBundleOptions}
+ * @throws TypeError for wrong options; what the store throws of its own
+ * @see docs/bundle.md
+ */
+export async function updateBundle(options: UpdateBundleOptions): Promise<BundleUpdate> {
+  const {
+    url,
+    fetcher,
+    deltas = true,
+    maxRequests = 8,
+    firstDelaySeconds = 1,
+    maxDelaySeconds = 60,
+    random = Math.random,
+    sleep = (seconds) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1_000)),
+    ...applying
+  } = options;
+  if (typeof url !== 'string' || url === '') throw new TypeError('url: expected an address');
+  if (!(Number.isSafeInteger(maxRequests) && maxRequests > 0)) {
+    throw new TypeError('maxRequests: expected a whole number from 1');
+  }
+  for (const seconds of [firstDelaySeconds, maxDelaySeconds]) {
+    if (!(seconds >= 0)) throw new TypeError('firstDelaySeconds, maxDelaySeconds: expected numbers from 0');
+  }
+  const { maxBundleBytes } = completeLimits(applying.limits);
+  let requests = 0;
+  let failures = 0;
+  let bytes = 0;
+
+  async function pause(retryAfterSeconds = 0): Promise<void> {
+    if (requests >= maxRequests || retryAfterSeconds > maxDelaySeconds)
+      throw new Unreachable(retryAfterSeconds || undefined);
+    const longest = Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** failures++);
+    await sleep(Math.max(retryAfterSeconds, longest * random()));
+  }
+
+  /** Asks until there is an answer that means something. */
+  async function request(address: string, headers: Readonly<Record<string, string>>): Promise<FetchResponse> {
+    for (;;) {
+      if (requests >= maxRequests) throw new Unreachable();
+      requests++;
+      let response: FetchResponse | undefined;
+      try {
+        response = await fetcher({ url: address, headers });
+      } catch {
+        // As if nobody had answered.
+      }
+      if (response && !isBusy(response.status)) return response;
+      await discard(response);
+      await pause(response && secondsToWait(response));
+    }
+  }
+
+  /** The body, over as many connections as it takes. */
+  async function* whole(address: string, first: FetchResponse): AsyncGenerator<Uint8Array, void, undefined> {
+    const tag = first.header('etag');
+    // Of an encoded body the length says nothing.
+    const total = first.header('content-encoding') ? Number.NaN : Number(first.header('content-length') ?? Number.NaN);
+    let received = 0;
+    for (let response = first; ; ) {
+      try {
+        for await (const piece of response.body) {
+          received += piece.length;
+          bytes += piece.length;
+          if (received > maxBundleBytes) throw new BundleError('bundle-limit', 'bundle-limit: maxBundleBytes');
+          yield piece;
+        }
+        if (!(received < total)) return;
+      } catch (error) {
+        if (isLicenseError(error)) throw error;
+      }
+      await pause();
+      // Without a name nobody can tell whether the rest is of the same file.
+      if (!tag?.startsWith('"')) throw new Changed();
+      response = await request(address, { range: `bytes=${received}-`, 'if-range': tag });
+      const start = /^bytes (\d+)-/.exec(response.header('content-range') ?? '')?.[1];
+      if (response.status !== 206 || Number(start) !== received) {
+        await discard(response);
+        throw new Changed();
+      }
+    }
+  }
+
+  type Found = Pick<BundleUpdate, 'outcome' | 'code' | 'applied'>;
+  async function take(address: string, headers: Readonly<Record<string, string>>): Promise<Found | undefined> {
+    for (;;) {
+      const response = await request(address, headers);
+      if (response.status === 304) {
+        await discard(response);
+        return { outcome: 'same' };
+      }
+      if (response.status !== 200) {
+        await discard(response);
+        return undefined;
+      }
+      try {
+        const applied = await applyBundle(whole(address, response), applying);
+        return applied.outcome === 'same' ? { outcome: 'same' } : { outcome: 'newer', applied };
+      } catch (error) {
+        if (error instanceof Changed) continue;
+        if (!isLicenseError(error)) throw error;
+        return { outcome: 'refused', code: error.code };
+      }
+    }
+  }
+
+  const held = await applying.store.read();
+  const digest = held && toHex(decodeNote(held.note).digest);
+  await held?.close();
+  const headers: Readonly<Record<string, string>> = digest ? { 'if-none-match': `"${digest}"` } : {};
+  try {
+    if (digest && deltas) {
+      const found = await take(`${url}/from/${digest}`, headers);
+      // What is wrong with a delta is the full file's to put right.
+      if (found && found.outcome !== 'refused') return { ...found, isDelta: true, requests, bytes };
+    }
+    const found = await take(url, headers);
+    if (!found) throw new Unreachable();
+    return { ...found, isDelta: false, requests, bytes };
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    const { retryAfterSeconds } = error;
+    const more = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+    return { outcome: 'unreachable', code: 'bundle-unreachable', isDelta: false, requests, bytes, ...more };
+  }
+}
+
+/** Begins to read a body, so that giving it up ends its connection. */
+async function discard(response: FetchResponse | undefined): Promise<void> {
+  try {
+    for await (const _piece of response?.body ?? []) return;
+  } catch {
+    // It is of no use anyway.
+  }
+}
+
+function isBusy(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** Of `Retry-After`, where it is a number of seconds. */
+function secondsToWait(response: FetchResponse): number {
+  const value = response.header('retry-after') ?? '';
+  return /^\d{1,6}$/.test(value) ? Number(value) : 0;
+}

@@ -1,0 +1,70 @@
+import type { entertainmentLicense } from '../../types/culture-tourism/entertainment-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof entertainmentLicense> = {
+  name: { zh: '娱乐经营许可证', en: 'Entertainment-venue license' },
+  aliases: [
+    '娱乐许可证',
+    '娱乐场所经营许可证',
+    '歌舞厅许可证',
+    'KTV许可证',
+    '游艺娱乐经营许可证',
+    'entertainment permit',
+  ],
+  sector: 'culture-tourism',
+  authority: { zh: '区文化和旅游局', en: 'District bureau of culture and tourism, Shanghai' },
+  holderKind: 'premises',
+  validity: { kind: 'fixed-term', years: [2], note: null },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '有效期届满三十日前向原发证机关申请换发。',
+      en: 'Apply to the office that issued it for a new one at least 30 days before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '娱乐场所管理条例 第九条；娱乐场所管理办法',
+  disclosure: {
+    'consumer-check': ['principal'],
+    inspection: ['legalRepresentative', 'principal'],
+    'business-partner': ['legalRepresentative'],
+    counter: ['legalRepresentative', 'principal'],
+    'online-application': ['legalRepresentative', 'principal'],
+  },
+  fields: {
+    number: { zh: '证号', en: 'License number' },
+    holderName: { zh: '单位名称', en: 'Name of the venue' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    address: { zh: '地址', en: 'Address' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    principal: { zh: '主要负责人', en: 'Principal' },
+    businessScope: { zh: '经营范围', en: 'Scope of business' },
+    floorArea: { zh: '使用面积', en: 'Usable area', unit: 'm2' },
+    capacity: { zh: '核定消费者人数', en: 'Approved number of consumers', unit: 'persons' },
+    machines: {
+      zh: '游戏设备机型机种',
+      en: 'Game machines',
+      parts: { model: { zh: '机型机种', en: 'Model' }, count: { zh: '数量', en: 'Number', unit: 'sets' } },
+    },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '310107160042',
+    holderName: '上海普陀星跃游艺娱乐有限公司',
+    issueDate: '2025-08-12',
+    address: '上海市普陀区光新路128号4层401至406室',
+    legalRepresentative: '邱志华',
+    principal: '杜鹏飞',
+    businessScope: ['amusement'],
+    floorArea: 862.5,
+    capacity: 410,
+    machines: [
+      { model: '极速赛道（模拟驾驶类）', count: 8 },
+      { model: '投篮机（体育类）', count: 12 },
+    ],
+    validFrom: '2025-08-12',
+    validUntil: '2027-08-11',
+  },
+};

@@ -1,0 +1,58 @@
+import type { filmScreeningLicense } from '../../types/culture-tourism/film-screening-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof filmScreeningLicense> = {
+  name: { zh: '电影放映经营许可证', en: 'Film-screening license' },
+  aliases: ['电影放映许可证', '电影院许可证', '放映许可证', '影院经营许可证', '电影放映证', 'cinema license'],
+  sector: 'culture-tourism',
+  authority: { zh: '区电影主管部门', en: 'District film authority, Shanghai' },
+  holderKind: 'premises',
+  validity: { kind: 'fixed-term', years: [1], note: { zh: '每年年检换证', en: 'checked and reissued every year' } },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '有效期届满前向原发证机关提交年检材料，换领新证。',
+      en: 'Submit the papers of the yearly check to the office that issued it before the end, and collect a new one.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '电影产业促进法 第二十四条；电影管理条例 第三十八条',
+  disclosure: {
+    'consumer-check': ['legalRepresentative'],
+    'business-partner': ['legalRepresentative'],
+    inspection: ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '许可证编号', en: 'License number' },
+    holderName: { zh: '单位名称', en: 'Name' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    address: { zh: '地址', en: 'Address' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    registeredCapital: { zh: '注册资金', en: 'Registered capital' },
+    economicNature: { zh: '经济性质', en: 'Economic nature' },
+    businessItems: { zh: '经营项目', en: 'Items of business' },
+    businessArea: { zh: '经营区域', en: 'Area of business' },
+    halls: { zh: '影厅数', en: 'Halls' },
+    seats: { zh: '座位数', en: 'Seats', unit: 'seats' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '沪影放字第310115086号',
+    holderName: '上海浦东银汉影院管理有限公司',
+    issueDate: '2025-12-24',
+    address: '上海市浦东新区张杨路3611弄1号四层F401室',
+    legalRepresentative: '江海涛',
+    registeredCapital: { amount: 20000000, currency: 'CNY' },
+    economicNature: 'limited-company',
+    businessItems: '数字电影放映（固定放映场所）',
+    businessArea: '上海市浦东新区',
+    halls: 8,
+    seats: 1126,
+    validFrom: '2026-01-01',
+    validUntil: '2026-12-31',
+  },
+};

@@ -1,0 +1,75 @@
+import type { highRiskSportLicense } from '../../types/culture-tourism/high-risk-sport-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof highRiskSportLicense> = {
+  name: { zh: '经营高危险性体育项目许可证', en: 'License to operate high-risk sports' },
+  aliases: [
+    '高危险性体育项目经营许可证',
+    '高危体育许可证',
+    '高危证',
+    '游泳许可证',
+    '游泳池许可证',
+    '游泳场所开放许可证',
+    'swimming pool license',
+  ],
+  sector: 'culture-tourism',
+  authority: { zh: '区体育局', en: 'District sports bureau, Shanghai' },
+  holderKind: 'premises',
+  validity: { kind: 'fixed-term', years: [5], note: null },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '有效期届满三十日前向原发证的体育主管部门申请续办。',
+      en: 'Apply to the sports authority that issued it for a renewal at least 30 days before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '体育法 第一百零五条；全民健身条例 第三十二条；经营高危险性体育项目许可管理办法',
+  disclosure: {
+    'consumer-check': ['principal', 'instructors'],
+    inspection: ['principal', 'instructors'],
+    'business-partner': ['principal'],
+    counter: ['principal', 'instructors'],
+    'online-application': ['principal', 'instructors'],
+  },
+  fields: {
+    number: { zh: '许可证编号', en: 'License number' },
+    holderName: { zh: '经营机构名称', en: 'Name of the operator' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    principal: { zh: '经营机构负责人', en: 'Head of the operator' },
+    address: { zh: '经营场所地址', en: 'Address of the premises' },
+    items: { zh: '许可经营项目', en: 'Sports permitted' },
+    staffCount: { zh: '社会体育指导人员和救助人员规定数量', en: 'Instructors and rescuers required', unit: 'persons' },
+    instructors: {
+      zh: '社会体育指导人员、救助人员名录',
+      en: 'Instructors and rescuers',
+      parts: {
+        name: { zh: '姓名', en: 'Name' },
+        number: { zh: '职业资格证号', en: 'Number of the qualification' },
+        role: { zh: '岗位', en: 'Role' },
+      },
+    },
+    capacity: { zh: '核定人数（开放人数）', en: 'Approved number of persons', unit: 'persons' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '沪杨体高许字〔2023〕0017号',
+    holderName: '上海杨浦碧波健身服务有限公司',
+    issueDate: '2023-06-15',
+    principal: '龚磊',
+    address: '上海市杨浦区国权北路1688弄66号地下一层',
+    items: ['swimming'],
+    staffCount: 4,
+    instructors: [
+      { name: '曹阳', number: '2131003025400816', role: 'instructor' },
+      { name: '石磊', number: '2231003025301147', role: 'rescuer' },
+      { name: '袁春燕', number: '2231003025301165', role: 'rescuer' },
+      { name: '罗志军', number: '2231003025300972', role: 'rescuer' },
+    ],
+    capacity: 180,
+    validFrom: '2023-06-15',
+    validUntil: '2028-06-14',
+  },
+};

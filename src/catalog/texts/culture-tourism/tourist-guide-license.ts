@@ -1,0 +1,62 @@
+import type { touristGuideLicense } from '../../types/culture-tourism/tourist-guide-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof touristGuideLicense> = {
+  name: { zh: '导游证', en: 'Tour guide’s license' },
+  aliases: ['电子导游证', '导游执业证', '导游员证', '导游IC卡', 'tour guide card', 'guide license'],
+  sector: 'culture-tourism',
+  authority: { zh: '上海市文化和旅游局', en: 'Shanghai Municipal Bureau of Culture and Tourism' },
+  holderKind: 'natural-person',
+  validity: { kind: 'fixed-term', years: [3], note: null },
+  renewal: {
+    remindDays: 90,
+    next: {
+      zh: '有效期届满前三个月内通过全国旅游监管服务平台申请换发。',
+      en: 'Apply for a new one on the national tourism supervision platform within the 3 months before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '旅游法 第三十七条；导游人员管理条例；导游管理办法（国家旅游局令第44号）；导游等级考核管理办法（2025年）',
+  disclosure: {
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'portrait'],
+    inspection: ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
+    counter: ['number', 'holderName', 'qualificationNumber'],
+    'online-application': ['number', 'holderName', 'qualificationNumber'],
+  },
+  fields: {
+    number: { zh: '导游证号', en: 'License number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    level: { zh: '导游等级', en: 'Level' },
+    languages: { zh: '导游语种', en: 'Languages' },
+    organization: { zh: '所在机构（旅行社或旅游行业组织）', en: 'Travel agency or tourism association' },
+    qualificationNumber: { zh: '导游资格证号', en: 'Number of the qualification certificate' },
+    serviceArea: { zh: '执业区域', en: 'Area of practice' },
+    stars: { zh: '星级评价', en: 'Star rating' },
+    portrait: { zh: '照片', en: 'Portrait' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: 'D-3100-028416',
+    holderName: '叶知秋',
+    issueDate: '2024-05-22',
+    sex: 'female',
+    level: 'intermediate',
+    languages: ['en', 'zh'],
+    organization: '上海申江之旅国际旅行社有限公司',
+    qualificationNumber: 'DZG2016SH10357',
+    serviceArea: ['310000'],
+    stars: 4,
+    validFrom: '2024-05-22',
+    validUntil: '2027-05-21',
+  },
+  notes: {
+    zh: '导游证为电子证件，执业时另佩戴导游身份标识；未写执业区域的，全国通用。',
+    en: 'The license is electronic; on duty a badge is worn besides. Without an area of practice it holds nationwide.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { degreeCertificate } from '../../types/education/degree-certificate.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof degreeCertificate> = {
+  name: { zh: '学位证书', en: 'Degree certificate' },
+  aliases: ['学位证', '学士学位证书', '硕士学位证书', '博士学位证书', 'degree', 'degree diploma'],
+  sector: 'education',
+  authority: { zh: '学位授予单位', en: 'The degree-awarding institution' },
+  holderKind: 'natural-person',
+  validity: { kind: 'permanent', years: null, note: null },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '学位法（2025年1月1日起施行，此前为学位条例）；学位证书和学位授予信息管理办法',
+  disclosure: {
+    employment: ['number', 'holderName', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    'school-enrollment': ['number', 'holderName', 'birthDate', 'portrait'],
+    counter: ['number', 'holderName', 'birthDate'],
+    'online-application': ['number', 'holderName'],
+  },
+  fields: {
+    number: { zh: '证书编号', en: 'Certificate number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    issueDate: { zh: '授予日期', en: 'Date of award' },
+    sex: { zh: '性别', en: 'Sex' },
+    birthDate: { zh: '出生日期', en: 'Date of birth' },
+    trainingUnit: { zh: '培养单位', en: 'Training unit' },
+    major: { zh: '学科（专业）名称', en: 'Field of study' },
+    degree: { zh: '学位级别', en: 'Level of the degree' },
+    discipline: { zh: '学科门类（学术学位）', en: 'Branch of learning (academic degree)' },
+    category: { zh: '专业学位类别（专业学位）', en: 'Category (professional degree)' },
+    chair: { zh: '学位评定委员会主席', en: 'Chair of the degree committee' },
+    portrait: { zh: '照片', en: 'Portrait' },
+  },
+  sample: {
+    number: '1648832022001046',
+    holderName: '沈思远',
+    issueDate: '2022-06-24',
+    sex: 'male',
+    birthDate: '1997-05-21',
+    trainingUnit: '上海海湾理工大学',
+    major: '材料科学与工程',
+    degree: 'master',
+    discipline: 'engineering',
+    chair: '许明远',
+  },
+  notes: {
+    zh: '学术学位写明学科门类（如工学硕士），专业学位写明类别（如工商管理硕士），证书编号前加Z。',
+    en: 'An academic degree names a branch of learning (master of engineering), a professional degree a category (master of business administration) and a Z before its number.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { privateSchoolLicense } from '../../types/education/private-school-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof privateSchoolLicense> = {
+  name: { zh: '民办学校办学许可证', en: 'Operating license of a private school' },
+  aliases: ['办学许可证', '民办学校许可证', '教育培训许可证', '校外培训办学许可证', 'private school license'],
+  sector: 'education',
+  authority: {
+    zh: '区教育局（实施高等学历教育的为上海市教育委员会）',
+    en: 'District education bureau; for higher education the Shanghai Municipal Education Commission',
+  },
+  holderKind: 'premises',
+  validity: {
+    kind: 'fixed-term',
+    years: [3, 5, 6, 9],
+    note: { zh: '依学校类型和审批机关规定', en: 'by kind of school, as the authority sets it' },
+  },
+  renewal: {
+    remindDays: 90,
+    next: {
+      zh: '有效期届满前向原审批机关提出延续申请，提交年度检查结论。',
+      en: 'Apply to the approving authority for an extension before the end, with the outcome of the yearly checks.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '民办教育促进法 第十八条；民办教育促进法实施条例',
+  disclosure: {
+    'consumer-check': ['principal'],
+    'school-enrollment': ['principal'],
+    inspection: ['principal', 'organizers', 'legalRepresentative'],
+    'business-partner': ['principal', 'legalRepresentative'],
+    counter: ['principal', 'organizers', 'legalRepresentative'],
+    'online-application': ['principal', 'organizers', 'legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '证号', en: 'License number' },
+    holderName: { zh: '名称', en: 'Name of the school' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    address: { zh: '地址', en: 'Address' },
+    principal: { zh: '校长', en: 'Principal' },
+    organizers: { zh: '举办者', en: 'Organizers' },
+    kind: { zh: '学校类型', en: 'Kind of school' },
+    contents: { zh: '办学内容', en: 'What is taught' },
+    supervisingUnit: { zh: '主管部门', en: 'Department in charge' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    profitNature: { zh: '营利性／非营利性', en: 'For profit or not' },
+    validFrom: { zh: '有效期限（起）', en: 'Valid from' },
+    validUntil: { zh: '有效期限（止）', en: 'Valid until' },
+  },
+  sample: {
+    number: '教民131011240001268号',
+    holderName: '上海闵行区民办晨曦学校',
+    issueDate: '2022-03-18',
+    address: '上海市闵行区浦江镇浦锦路1588号1至5幢',
+    principal: '方静',
+    organizers: ['上海晨曦教育发展有限公司', '俞振华'],
+    kind: 'nine-year',
+    contents: '全日制九年义务教育',
+    supervisingUnit: '上海市闵行区教育局',
+    legalRepresentative: '俞振华',
+    profitNature: 'non-profit',
+    validFrom: '2022-03-18',
+    validUntil: '2027-03-17',
+  },
+};

@@ -1,0 +1,61 @@
+import type { foreignTradeOperatorFiling } from '../../types/enterprise-market/foreign-trade-operator-filing.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof foreignTradeOperatorFiling> = {
+  name: { zh: '对外贸易经营者备案登记表', en: 'Foreign-trade operator filing form' },
+  aliases: [
+    '外贸备案登记表',
+    '进出口备案登记表',
+    '对外贸易经营者备案表',
+    '进出口权',
+    '外贸经营权备案',
+    'foreign trade filing',
+  ],
+  sector: 'enterprise-market',
+  authority: { zh: '上海市商务委员会', en: 'Shanghai Municipal Commission of Commerce' },
+  holderKind: 'legal-person',
+  validity: {
+    kind: 'permanent',
+    years: null,
+    note: { zh: '2022年12月30日起取消备案', en: 'abolished from December 30, 2022' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '对外贸易法（2016）第九条（2022年12月30日修改时删去）；对外贸易经营者备案登记办法',
+  disclosure: {
+    'business-partner': ['legalRepresentative'],
+    'bank-account': ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '备案登记表编号', en: 'Number of the form' },
+    code: { zh: '进出口企业代码', en: 'Import and export enterprise code' },
+    holderName: { zh: '经营者中文名称', en: 'Name' },
+    nameEnglish: { zh: '经营者英文名称', en: 'Name in English' },
+    holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    enterpriseType: { zh: '经营者类型', en: 'Kind of operator' },
+    domicile: { zh: '住所', en: 'Domicile' },
+    addressEnglish: { zh: '经营场所（英文）', en: 'Address in English' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    registeredCapital: { zh: '注册资金', en: 'Registered capital' },
+    issueDate: { zh: '备案日期', en: 'Date of filing' },
+  },
+  sample: {
+    number: '04126385',
+    code: '3100MA1K3B521',
+    holderName: '上海海纳百川国际贸易有限公司',
+    nameEnglish: 'SHANGHAI HAINA BAICHUAN INTERNATIONAL TRADE CO., LTD.',
+    holderNumber: '91310115MA1K3B521B',
+    enterpriseType: 'limited-company',
+    domicile: '中国（上海）自由贸易试验区富特北路211号302室',
+    addressEnglish: 'Room 302, 211 Fute North Road, Pudong, Shanghai, China',
+    legalRepresentative: '夏雨桐',
+    registeredCapital: { amount: 2000000, currency: 'CNY' },
+    issueDate: '2019-04-16',
+  },
+  notes: {
+    zh: '对外贸易法2022年修改后不再办理，历史备案仍可查询。',
+    en: 'Not made since the law was amended in 2022; old filings can still be looked up.',
+  },
+};

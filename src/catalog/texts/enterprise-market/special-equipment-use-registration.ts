@@ -1,0 +1,55 @@
+import type { specialEquipmentUseRegistration } from '../../types/enterprise-market/special-equipment-use-registration.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof specialEquipmentUseRegistration> = {
+  name: { zh: '特种设备使用登记证', en: 'Registration certificate for the use of special equipment' },
+  aliases: [
+    '特种设备使用证',
+    '特种设备登记证',
+    '使用登记证',
+    '电梯使用登记证',
+    '锅炉使用登记证',
+    'special equipment registration',
+  ],
+  sector: 'enterprise-market',
+  authority: { zh: '区市场监督管理局', en: 'District administration for market regulation, Shanghai' },
+  holderKind: 'product',
+  validity: {
+    kind: 'permanent',
+    years: null,
+    note: { zh: '检验有效期另计', en: 'the validity of the inspection is separate' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '特种设备安全法 第三十三条；特种设备使用管理规则（TSG 08）',
+  disclosure: {},
+  fields: {
+    number: { zh: '编号', en: 'Registration number' },
+    holderName: { zh: '使用单位', en: 'User' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    kind: { zh: '设备品种（种类、类别）', en: 'Kind of equipment' },
+    name: { zh: '产品名称', en: 'Name of the equipment' },
+    code: { zh: '设备代码', en: 'Equipment code' },
+    serialNumber: { zh: '产品编号（出厂编号）', en: 'Factory number' },
+    location: { zh: '设备使用地点', en: 'Place of use' },
+    internalNumber: { zh: '单位内编号', en: 'Internal number' },
+    nextInspection: { zh: '下次检验日期', en: 'Date of next inspection' },
+  },
+  sample: {
+    number: '梯11沪A02368（26）',
+    holderName: '上海静安恒悦物业管理有限公司',
+    issueDate: '2026-04-22',
+    kind: '3110',
+    name: '乘客电梯',
+    code: '311010326202600157',
+    serialNumber: 'SH26-0157',
+    location: '上海市静安区南京西路1788号A座3号井道',
+    internalNumber: 'A-03',
+    nextInspection: '2027-04-17',
+  },
+  notes: {
+    zh: '按台（套）登记的样式；气瓶、工业管道按单位登记的不在此列。',
+    en: 'The form for single pieces of equipment; cylinders and industrial piping registered by the unit have another.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { accountingFirmLicense } from '../../types/finance-tax/accounting-firm-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof accountingFirmLicense> = {
+  name: { zh: '会计师事务所执业证书', en: 'Accounting-firm practice certificate' },
+  aliases: ['会计师事务所执业证', '会计师事务所许可证', '会计师事务所资质', '会所执业证', 'CPA firm license'],
+  sector: 'finance-tax',
+  authority: { zh: '上海市财政局', en: 'Shanghai Municipal Finance Bureau' },
+  holderKind: 'legal-person',
+  validity: { kind: 'permanent', years: null, note: null },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '注册会计师法 第二十五条；会计师事务所执业许可和监督管理办法（财政部令第97号）',
+  disclosure: {
+    'consumer-check': ['principal'],
+    inspection: ['principal'],
+    'business-partner': ['principal'],
+    tendering: ['principal'],
+    counter: ['principal'],
+    'online-application': ['principal'],
+  },
+  fields: {
+    number: { zh: '执业证书编号', en: 'Firm number' },
+    holderName: { zh: '名称', en: 'Name of the firm' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    principal: { zh: '首席合伙人（主任会计师）', en: 'Managing partner, or chief accountant of a limited company' },
+    businessPlace: { zh: '经营场所', en: 'Place of business' },
+    organizationForm: { zh: '组织形式', en: 'Form of organization' },
+    approvalNumber: { zh: '批准执业文号', en: 'Number of the approval' },
+    approvalDate: { zh: '批准执业日期', en: 'Date of the approval' },
+    serialNumber: { zh: '证书序号', en: 'Printed serial number' },
+  },
+  sample: {
+    number: '31009926',
+    holderName: '上海申衡会计师事务所（普通合伙）',
+    issueDate: '2021-07-09',
+    principal: '胡明哲',
+    businessPlace: '上海市黄浦区西藏中路1268号申衡大厦18层1806室',
+    organizationForm: 'general-partnership',
+    approvalNumber: '沪财会〔2016〕28号',
+    approvalDate: '2016-05-18',
+    serialNumber: '0018826',
+  },
+};

@@ -1,0 +1,98 @@
+import type { incomeTaxRecord } from '../../types/finance-tax/income-tax-record.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof incomeTaxRecord> = {
+  name: { zh: '个人所得税纳税记录', en: 'Individual income-tax record' },
+  aliases: [
+    '个税纳税记录',
+    '个税证明',
+    '个人所得税完税证明',
+    '个税完税证明',
+    '纳税记录',
+    '个税清单',
+    'income tax proof',
+  ],
+  sector: 'finance-tax',
+  authority: {
+    zh: '国家税务总局上海市税务局',
+    en: 'Shanghai Municipal Tax Service, State Taxation Administration',
+  },
+  holderKind: 'natural-person',
+  validity: { kind: 'one-off', years: null, note: null },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '税收征收管理法 第三十四条；国家税务总局公告2018年第55号',
+  disclosure: {
+    'property-transaction': ['number', 'holderName', 'holderNumber', 'items', 'verificationCode'],
+    'bank-account': ['number', 'holderName', 'items', 'totalAmount', 'verificationCode'],
+    counter: ['number', 'holderName', 'holderNumber', 'items', 'totalAmount', 'verificationCode'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'items', 'totalAmount', 'verificationCode'],
+  },
+  fields: {
+    number: { zh: '编号', en: 'Record number' },
+    holderName: { zh: '纳税人名称', en: 'Taxpayer' },
+    holderNumber: { zh: '纳税人识别号（身份证件号码）', en: 'Taxpayer identification number' },
+    issueDate: { zh: '开具日期', en: 'Date of issue' },
+    period: {
+      zh: '记录期间',
+      en: 'Period of the record',
+      parts: { from: { zh: '起', en: 'From' }, to: { zh: '止', en: 'To' } },
+    },
+    items: {
+      zh: '纳税明细',
+      en: 'Payments',
+      parts: {
+        date: { zh: '申报日期', en: 'Date declared' },
+        amount: { zh: '实缴（退）金额', en: 'Paid (a refund is negative)', unit: 'CNY' },
+        received: { zh: '入（退）库日期', en: 'Date received or refunded' },
+        kind: { zh: '所得项目', en: 'Kind of income' },
+        month: { zh: '税款所属期', en: 'Month' },
+        taxOffice: { zh: '入库税务机关', en: 'Tax office' },
+        remarks: { zh: '备注', en: 'Remarks' },
+      },
+    },
+    totalAmount: { zh: '金额合计', en: 'Total', unit: 'CNY' },
+    verificationCode: { zh: '查询验证码', en: 'Verification code' },
+  },
+  sample: {
+    number: '31020240418000627',
+    holderName: '江雪莹',
+    holderNumber: '310110198712113888',
+    issueDate: '2024-04-18',
+    period: { from: '2023-12', to: '2024-03' },
+    items: [
+      {
+        date: '2024-01-08',
+        amount: 1412.3,
+        received: '2024-01-12',
+        kind: 'wages',
+        month: '2023-12',
+        taxOffice: '国家税务总局上海市徐汇区税务局第一税务所',
+      },
+      {
+        date: '2024-02-06',
+        amount: 298.75,
+        received: '2024-02-18',
+        kind: 'wages',
+        month: '2024-01',
+        taxOffice: '国家税务总局上海市徐汇区税务局第一税务所',
+      },
+      {
+        date: '2024-03-08',
+        amount: -865.2,
+        received: '2024-03-27',
+        kind: 'comprehensive',
+        month: '2023-12',
+        taxOffice: '国家税务总局上海市徐汇区税务局第一税务所',
+        remarks: '综合所得汇算清缴退税',
+      },
+    ],
+    totalAmount: 845.85,
+    verificationCode: 'W7KQ29MD4XTB8HJA',
+  },
+  notes: {
+    zh: '个人所得税自二〇一九年起以纳税记录代替税收完税证明。',
+    en: 'Since 2019 this record stands in the place of the tax payment certificate for individual income tax.',
+  },
+};

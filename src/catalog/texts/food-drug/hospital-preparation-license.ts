@@ -1,0 +1,55 @@
+import type { hospitalPreparationLicense } from '../../types/food-drug/hospital-preparation-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof hospitalPreparationLicense> = {
+  name: { zh: '医疗机构制剂许可证', en: 'License for preparations of a medical institution' },
+  aliases: ['制剂许可证', '院内制剂许可证', '医院制剂许可证', '医疗机构制剂证', 'hospital preparation license'],
+  sector: 'food-drug',
+  authority: { zh: '上海市药品监督管理局', en: 'Shanghai Municipal Drug Administration' },
+  holderKind: 'legal-person',
+  validity: { kind: 'fixed-term', years: [5], note: null },
+  renewal: {
+    remindDays: 210,
+    next: {
+      zh: '有效期届满前六个月，向上海市药品监督管理局申请换发。',
+      en: 'Apply to the Shanghai Municipal Drug Administration for a new license 6 months before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '药品管理法 第七十四条；医疗机构制剂配制监督管理办法（试行）',
+  disclosure: {
+    'consumer-check': ['legalRepresentative'],
+    inspection: ['legalRepresentative', 'principal', 'qualityHead'],
+    counter: ['legalRepresentative', 'principal', 'qualityHead'],
+    'online-application': ['legalRepresentative', 'principal', 'qualityHead'],
+  },
+  fields: {
+    number: { zh: '编号', en: 'Number' },
+    holderName: { zh: '医疗机构名称', en: 'Name of the institution' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    institutionCategory: { zh: '医疗机构类别', en: 'Category of the institution' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    principal: { zh: '制剂室负责人', en: 'Head of the preparation room' },
+    qualityHead: { zh: '质量负责人', en: 'Head of quality' },
+    domicile: { zh: '注册地址', en: 'Registered address' },
+    productionAddress: { zh: '配制地址', en: 'Place of preparation' },
+    productionScope: { zh: '配制范围', en: 'Scope of preparations' },
+    validFrom: { zh: '有效期限起', en: 'Valid from' },
+    validUntil: { zh: '有效期限至', en: 'Valid until' },
+  },
+  sample: {
+    number: '沪20220012',
+    holderName: '上海市静安区昌平中医医院',
+    issueDate: '2022-11-30',
+    institutionCategory: 'A210',
+    legalRepresentative: '俞振华',
+    principal: '傅爱民',
+    qualityHead: '程丽萍',
+    domicile: '上海市静安区昌平路1058号门诊楼一层',
+    productionAddress: '上海市静安区昌平路1058号制剂楼二层',
+    productionScope: ['合剂', '丸剂（水丸）', '软膏剂', '颗粒剂'],
+    validFrom: '2022-11-30',
+    validUntil: '2027-11-29',
+  },
+};

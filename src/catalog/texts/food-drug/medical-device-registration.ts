@@ -1,0 +1,56 @@
+import type { medicalDeviceRegistration } from '../../types/food-drug/medical-device-registration.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof medicalDeviceRegistration> = {
+  name: { zh: '中华人民共和国医疗器械注册证', en: 'Medical-device registration certificate' },
+  aliases: ['医疗器械注册证', '器械注册证', '产品注册证', '械字号', '医疗机械注册证', 'device registration'],
+  sector: 'food-drug',
+  authority: { zh: '上海市药品监督管理局', en: 'Shanghai Municipal Drug Administration' },
+  holderKind: 'product',
+  validity: { kind: 'fixed-term', years: [5], note: null },
+  renewal: {
+    remindDays: 270,
+    next: {
+      zh: '有效期届满六个月前，向上海市药品监督管理局申请延续注册。',
+      en: 'Apply to the Shanghai Municipal Drug Administration for an extension at least 6 months before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '医疗器械监督管理条例 第十六条；医疗器械注册与备案管理办法（2021年市场监管总局令第47号）',
+  disclosure: {},
+  fields: {
+    number: { zh: '注册证编号', en: 'Registration number' },
+    holderName: { zh: '注册人名称', en: 'Name of the registrant' },
+    issueDate: { zh: '批准日期', en: 'Date of approval' },
+    domicile: { zh: '注册人住所', en: 'Domicile of the registrant' },
+    productionAddress: { zh: '生产地址', en: 'Place of production' },
+    productName: { zh: '产品名称', en: 'Product name' },
+    modelSpecs: { zh: '型号、规格', en: 'Models and specifications' },
+    structure: { zh: '结构及组成', en: 'Structure and composition' },
+    intendedUse: { zh: '适用范围', en: 'Intended use' },
+    attachments: { zh: '附件', en: 'Attachments' },
+    remarks: { zh: '备注', en: 'Remarks' },
+    validFrom: { zh: '生效日期', en: 'Effective from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '沪械注准20222070211',
+    holderName: '上海嘉定安亭微创医疗科技有限公司',
+    issueDate: '2022-06-15',
+    domicile: '上海市嘉定区安亭镇墨玉南路888号2202室',
+    productionAddress: '上海市嘉定区安亭镇园大路1288号5幢2层、3层',
+    productName: '电子血压计',
+    modelSpecs: 'BP-100、BP-100A、BP-200',
+    structure: '由主机、袖带、电源适配器组成，主机内含压力传感器、气泵、气阀和显示屏。',
+    intendedUse: '供医疗机构和家庭用于测量成人的收缩压、舒张压和脉率，测量结果供临床诊断参考。',
+    attachments: '产品技术要求',
+    remarks: '首次注册。',
+    validFrom: '2022-06-15',
+    validUntil: '2027-06-14',
+  },
+  notes: {
+    zh: '境内第二类由上海市药品监督管理局注册；境内第三类和进口产品由国家药品监督管理局注册。编号中“注准”后依次为年份、管理类别、分类编码和流水号。',
+    en: 'Domestic class II devices are registered in Shanghai; class III and imported ones by the National Medical Products Administration. The number holds the year, the class, the category and a serial number.',
+  },
+};

@@ -1,0 +1,83 @@
+import type { vaccinationRecordProof } from '../../types/health/vaccination-record-proof.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof vaccinationRecordProof> = {
+  name: { zh: '预防接种凭证（接种记录证明）', en: 'Vaccination record certificate' },
+  aliases: [
+    '预防接种证',
+    '接种证明',
+    '疫苗接种记录',
+    '小绿本',
+    '打针本',
+    '入学预防接种证明',
+    'vaccination record',
+    'immunization record',
+  ],
+  sector: 'health',
+  authority: { zh: '社区卫生服务中心（预防接种单位）', en: 'Community health center (vaccination unit)' },
+  holderKind: 'natural-person',
+  validity: { kind: 'one-off', years: null, note: null },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '疫苗管理法 第四十七条、第四十八条',
+  disclosure: {
+    'school-enrollment': ['number', 'holderName', 'birthDate', 'vaccinations'],
+    'medical-care': ['holderName', 'sex', 'birthDate', 'vaccinations'],
+    'border-crossing': ['number', 'holderName', 'birthDate', 'vaccinations'],
+    counter: ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
+  },
+  fields: {
+    number: { zh: '接种编码', en: 'Vaccination number' },
+    holderName: { zh: '受种者姓名', en: 'Name of the vaccinated person' },
+    holderNumber: { zh: '身份证件号码', en: 'Identity document number' },
+    issueDate: { zh: '出具日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    birthDate: { zh: '出生日期', en: 'Date of birth' },
+    guardianName: { zh: '监护人姓名', en: 'Name of the guardian' },
+    vaccinations: {
+      zh: '接种记录',
+      en: 'Vaccinations',
+      parts: {
+        vaccine: { zh: '疫苗名称', en: 'Vaccine' },
+        dose: { zh: '剂次', en: 'Dose' },
+        date: { zh: '接种日期', en: 'Date' },
+        lot: { zh: '疫苗批号', en: 'Lot' },
+        institution: { zh: '接种单位', en: 'Vaccination unit' },
+      },
+    },
+    purpose: { zh: '用途', en: 'Purpose' },
+  },
+  sample: {
+    number: '310112021200087645',
+    holderName: '秦予墨',
+    holderNumber: '310112202004172651',
+    issueDate: '2023-08-21',
+    sex: 'male',
+    birthDate: '2020-04-17',
+    guardianName: '秦朗',
+    vaccinations: [
+      {
+        vaccine: '重组乙型肝炎疫苗（酿酒酵母）',
+        dose: 1,
+        date: '2020-04-17',
+        lot: 'A201912087',
+        institution: '上海市闵行区妇幼保健院',
+      },
+      { vaccine: '皮内注射用卡介苗', dose: 1, date: '2020-04-18' },
+      {
+        vaccine: '麻腮风联合减毒活疫苗',
+        dose: 2,
+        date: '2021-10-20',
+        lot: '202106A033',
+        institution: '上海市闵行区莘庄社区卫生服务中心',
+      },
+    ],
+    purpose: 'kindergarten',
+  },
+  notes: {
+    zh: '入托、入学须查验；漏种的应在有资质的接种单位补种。',
+    en: 'Checked at enrollment; what is missing is made up for at a vaccination unit.',
+  },
+};

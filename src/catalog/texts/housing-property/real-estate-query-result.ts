@@ -1,0 +1,91 @@
+import type { realEstateQueryResult } from '../../types/housing-property/real-estate-query-result.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof realEstateQueryResult> = {
+  name: { zh: '不动产登记信息查询结果（个人住房信息查询结果）', en: 'Real-estate registration query result' },
+  aliases: [
+    '房产查询证明',
+    '无房证明',
+    '有房证明',
+    '房屋产权查询结果',
+    '产调',
+    '不动产查询结果',
+    '个人住房信息查询',
+    'property search',
+  ],
+  sector: 'housing-property',
+  authority: {
+    zh: '上海市自然资源确权登记事务中心（不动产登记机构）',
+    en: 'Shanghai real-estate registration authority',
+  },
+  holderKind: 'natural-person',
+  validity: {
+    kind: 'one-off',
+    years: null,
+    note: { zh: '反映查询时的登记状况', en: 'as at the time of the query' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '民法典 第二百一十八条；不动产登记暂行条例 第二十七条；不动产登记资料查询暂行办法',
+  disclosure: {
+    'school-enrollment': ['number', 'holderName', 'holderNumber', 'familyMembers', 'conclusion'],
+    'property-transaction': ['number', 'holderName', 'holderNumber', 'familyMembers', 'conclusion', 'properties'],
+    'benefit-claim': ['number', 'holderName', 'holderNumber', 'familyMembers', 'conclusion'],
+    'bank-account': ['number', 'holderName', 'holderNumber', 'familyMembers', 'conclusion', 'properties'],
+    counter: ['number', 'holderName', 'holderNumber', 'familyMembers', 'conclusion', 'properties'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'conclusion'],
+  },
+  fields: {
+    number: { zh: '查询编号', en: 'Query number' },
+    holderName: { zh: '被查询人姓名', en: 'Name of the person queried' },
+    holderNumber: { zh: '公民身份号码（证件号码）', en: 'Identity number' },
+    queryTime: { zh: '查询时间', en: 'Time of the query' },
+    queryScope: { zh: '查询范围', en: 'Area of the query' },
+    familyMembers: {
+      zh: '家庭成员',
+      en: 'Family members queried',
+      parts: {
+        name: { zh: '姓名', en: 'Name' },
+        relation: { zh: '与被查询人关系', en: 'Relation' },
+        number: { zh: '证件号码', en: 'Identity number' },
+      },
+    },
+    conclusion: { zh: '查询结果', en: 'Result' },
+    properties: {
+      zh: '登记房屋',
+      en: 'Properties',
+      parts: {
+        location: { zh: '坐落', en: 'Location' },
+        area: { zh: '建筑面积', en: 'Floor area', unit: 'm2' },
+        holders: { zh: '权利人', en: 'Right holders' },
+        rightKind: { zh: '权利类型', en: 'Kind of right' },
+        registered: { zh: '登记日期', en: 'Date of registration' },
+        mortgaged: { zh: '是否抵押', en: 'Mortgaged' },
+        seized: { zh: '是否查封', en: 'Seized' },
+      },
+    },
+    purpose: { zh: '用途', en: 'Purpose' },
+  },
+  sample: {
+    number: '2024031800567214',
+    holderName: '谢雅文',
+    holderNumber: '310110197003252442',
+    queryTime: '2024-03-18T10:26:41+08:00',
+    queryScope: '310000',
+    familyMembers: [{ name: '方志勇', relation: 'husband', number: '310109196307251094' }],
+    conclusion: 'housing',
+    properties: [
+      {
+        location: '上海市虹口区曲阳路800弄26号1201室',
+        area: 76.53,
+        holders: ['谢雅文', '方志勇'],
+        rightKind: 'state-construction-land-and-building',
+        registered: '2011-09-22',
+        mortgaged: true,
+        seized: false,
+      },
+    ],
+    purpose: '办理住房贷款',
+  },
+};

@@ -1,0 +1,75 @@
+import type { sharedOwnershipEligibility } from '../../types/housing-property/shared-ownership-eligibility.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof sharedOwnershipEligibility> = {
+  name: { zh: '共有产权保障住房申请资格证明', en: 'Eligibility certificate for shared-ownership housing' },
+  aliases: [
+    '共有产权房资格证明',
+    '共有产权保障住房资格',
+    '经适房资格',
+    '经济适用房申请资格',
+    '共有产权住房准购证明',
+    'shared-ownership housing',
+  ],
+  sector: 'housing-property',
+  authority: { zh: '区住房保障机构', en: 'Housing security body of the district, Shanghai' },
+  holderKind: 'household',
+  validity: { kind: 'fixed-term', years: [1], note: null },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '按摇号所得序号在有效期内选房签约；未选房的，在下一批次重新申请。',
+      en: 'Choose a flat in the order of the draw and sign within the term; else apply anew in the next batch.',
+    },
+    followedBy: { type: 'real-estate-title', afterMonths: null },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '上海市共有产权保障住房管理办法（上海市人民政府令第39号，2019年修正）',
+  disclosure: {
+    'property-transaction': ['number', 'holderName', 'holderNumber', 'familyMembers', 'lotteryNumber'],
+    'bank-account': ['number', 'holderName', 'holderNumber'],
+    counter: [
+      'number',
+      'holderName',
+      'holderNumber',
+      'familyMembers',
+      'registeredAddress',
+      'perCapitaArea',
+      'lotteryNumber',
+    ],
+    'online-application': ['number', 'holderName', 'holderNumber', 'familyMembers', 'lotteryNumber'],
+  },
+  fields: {
+    number: { zh: '证明编号', en: 'Certificate number' },
+    holderName: { zh: '申请人', en: 'Applicant' },
+    holderNumber: { zh: '证件号码', en: 'Identity number' },
+    issueDate: { zh: '签发日期', en: 'Date of issue' },
+    familyMembers: {
+      zh: '共同申请人',
+      en: 'Family members applying',
+      parts: {
+        name: { zh: '姓名', en: 'Name' },
+        relation: { zh: '与申请人关系', en: 'Relation to the applicant' },
+        number: { zh: '证件号码', en: 'Identity number' },
+      },
+    },
+    registeredAddress: { zh: '户籍地址', en: 'Address of household registration' },
+    perCapitaArea: { zh: '人均住房建筑面积', en: 'Floor area a person', unit: 'm2' },
+    lotteryNumber: { zh: '选房序号', en: 'Number in the order of choice' },
+    validFrom: { zh: '有效期（自）', en: 'Valid from' },
+    validUntil: { zh: '有效期（至）', en: 'Valid until' },
+  },
+  sample: {
+    number: '310107-GC-2024-001932',
+    holderName: '龚德明',
+    holderNumber: '310101198202227635',
+    issueDate: '2024-06-28',
+    familyMembers: [{ name: '夏文静', relation: 'wife', number: '310112198405177286' }],
+    registeredAddress: '上海市普陀区曹杨路1888弄77号404室',
+    perCapitaArea: 10.36,
+    lotteryNumber: 287,
+    validFrom: '2024-06-28',
+    validUntil: '2025-06-27',
+  },
+};

@@ -1,0 +1,78 @@
+import type { permanentResidenceCard } from '../../types/identity-household/foreigner-permanent-residence-card.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof permanentResidenceCard> = {
+  name: {
+    zh: '中华人民共和国外国人永久居留身份证',
+    en: 'Foreigner’s permanent residence identity card',
+  },
+  aliases: [
+    '外国人永久居留身份证',
+    '永居证',
+    '永久居留证',
+    '五星卡',
+    '中国绿卡',
+    '外国人永久居留证',
+    'Chinese green card',
+    'Foreign Permanent Resident ID Card',
+  ],
+  sector: 'identity-household',
+  authority: { zh: '国家移民管理局', en: 'National Immigration Administration' },
+  holderKind: 'natural-person',
+  validity: {
+    kind: 'fixed-term',
+    years: [5, 10],
+    note: { zh: '未满十八周岁五年，其他十年', en: 'under 18: 5 years; others: 10 years' },
+  },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '有效期满前一个月内，到长期居留地公安机关出入境管理部门申请换发。',
+      en: 'Apply for a new card at the exit-entry administration of the place of residence within the month before it ends.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '出境入境管理法 第四十七条、第四十八条；外国人在中国永久居留审批管理办法（公安部、外交部令第74号）',
+  disclosure: {
+    'hotel-check-in': ['number', 'holderName', 'nameChinese', 'sex', 'birthDate', 'nationality', 'portrait'],
+    'age-over-18': ['ageOver18', 'portrait'],
+    'identity-check': ['number', 'holderName', 'portrait'],
+    boarding: ['number', 'holderName', 'portrait'],
+    'border-crossing': ['number', 'holderName', 'sex', 'birthDate', 'nationality', 'portrait'],
+    'bank-account': ['number', 'holderName', 'nameChinese', 'sex', 'nationality', 'formerNumber', 'portrait'],
+    'medical-care': ['number', 'holderName', 'sex', 'birthDate'],
+    employment: ['number', 'holderName', 'nationality', 'portrait'],
+    'property-transaction': ['number', 'holderName', 'nameChinese', 'nationality', 'formerNumber', 'portrait'],
+    counter: ['number', 'holderName', 'nameChinese', 'nationality', 'formerNumber', 'portrait'],
+    'online-application': ['number', 'holderName', 'formerNumber'],
+  },
+  fields: {
+    number: { zh: '证件号码', en: 'Card number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    nameChinese: { zh: '中文姓名', en: 'Name in Chinese characters' },
+    sex: { zh: '性别', en: 'Sex' },
+    birthDate: { zh: '出生日期', en: 'Date of birth' },
+    nationality: { zh: '国籍', en: 'Nationality' },
+    portrait: { zh: '本人相片', en: 'Portrait' },
+    formerNumber: { zh: '曾持证件号码', en: 'Former card number' },
+    ageOver18: { zh: '年满十八周岁', en: 'At least 18 years old' },
+    validFrom: { zh: '有效期限（起）', en: 'Valid from' },
+    validUntil: { zh: '有效期限（止）', en: 'Valid until' },
+  },
+  sample: {
+    number: '931826198506230026',
+    holderName: 'HARRINGTON, CLAIRE LOUISE',
+    nameChinese: '何可莱',
+    sex: 'female',
+    birthDate: '1985-06-23',
+    nationality: 'GBR',
+    formerNumber: 'GBR310085062322',
+    validFrom: '2024-01-15',
+    validUntil: '2034-01-14',
+  },
+  notes: {
+    zh: '2023年12月起的新版证件号码为18位，首位为9，其后为省级地区、国籍代码和出生日期，校验方法与公民身份号码相同；此前的号码为三位字母加12位数字，新证上列为曾持证件号码。',
+    en: 'Since December 2023 the number has 18 characters: 9, codes of province and nationality, the date of birth, an order, and a check character as of a resident number. Earlier cards had three letters and 12 digits, which the new card prints as the former number.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { householdProof } from '../../types/identity-household/household-registration-proof.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof householdProof> = {
+  name: { zh: '户籍证明', en: 'Household registration certificate' },
+  aliases: ['户口证明', '户籍信息证明', '户籍关系证明', '亲属关系证明', '户籍证明信', 'hukou certificate'],
+  sector: 'identity-household',
+  authority: {
+    zh: '户籍地公安派出所（公安分局）',
+    en: 'Police station of the place of household registration (district public security branch)',
+  },
+  holderKind: 'natural-person',
+  validity: {
+    kind: 'one-off',
+    years: null,
+    note: { zh: '通常三十日内认可', en: 'commonly accepted for 30 days' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: '310195631043500',
+  legalBasis: '户口登记条例；关于改进和规范公安派出所出具证明工作的意见（公通字〔2016〕21号）',
+  disclosure: {
+    counter: ['number', 'holderName', 'holderNumber', 'registeredAddress', 'matter'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'matter'],
+    'school-enrollment': ['holderName', 'registeredAddress', 'householderName', 'relationToHead'],
+    'property-transaction': ['holderName', 'holderNumber', 'matter'],
+    'bank-account': ['holderName', 'holderNumber', 'matter'],
+  },
+  fields: {
+    number: { zh: '证明编号', en: 'Certificate number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    holderNumber: { zh: '公民身份号码', en: 'Citizen identity number' },
+    issueDate: { zh: '出具日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    ethnicity: { zh: '民族', en: 'Ethnic group' },
+    birthDate: { zh: '出生日期', en: 'Date of birth' },
+    registeredAddress: { zh: '户籍地址', en: 'Address of household registration' },
+    householderName: { zh: '户主姓名', en: 'Head of the household' },
+    relationToHead: { zh: '与户主关系', en: 'Relation to the head' },
+    householdType: { zh: '户别', en: 'Type of household' },
+    matter: {
+      zh: '证明事项（登记项目变更、注销、亲属关系等）',
+      en: 'Matter certified (changes, cancellation, kinship)',
+    },
+    purpose: { zh: '用途', en: 'Purpose' },
+  },
+  sample: {
+    number: '沪公长（户）证字〔2024〕第00682号',
+    holderName: '朱明辉',
+    holderNumber: '310105197608121612',
+    issueDate: '2024-05-27',
+    sex: 'male',
+    ethnicity: 'han',
+    birthDate: '1976-08-12',
+    registeredAddress: '上海市长宁区愚园路1088弄15号302室',
+    householderName: '朱明辉',
+    relationToHead: 'head',
+    householdType: 'family',
+    matter: '经查户籍档案，朱明辉与朱建华（2015年11月因死亡注销户口）曾同户登记，系父子关系。',
+    purpose: '办理继承公证',
+  },
+  notes: {
+    zh: '2016年起，居民身份证、户口簿能够证明的事项不再出具证明。',
+    en: 'Since 2016 what an identity card or a household register proves is no longer certified.',
+  },
+};

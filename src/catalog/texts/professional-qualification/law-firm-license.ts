@@ -1,0 +1,62 @@
+import type { lawFirmLicense } from '../../types/professional-qualification/law-firm-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof lawFirmLicense> = {
+  name: { zh: '律师事务所执业许可证', en: 'Law-firm license' },
+  aliases: ['律所执业许可证', '律所许可证', '律师事务所许可证', '律所执照', '律师事务所执业证', 'law firm permit'],
+  sector: 'professional-qualification',
+  authority: { zh: '上海市司法局', en: 'Shanghai Municipal Bureau of Justice' },
+  holderKind: 'legal-person',
+  validity: {
+    kind: 'permanent',
+    years: null,
+    note: { zh: '副本每年加盖年度检查考核章', en: 'the duplicate is stamped at each yearly check' },
+  },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '律师法 第十八条；律师事务所管理办法；律师和律师事务所执业证书管理办法',
+  disclosure: {
+    'consumer-check': ['principal'],
+    'business-partner': ['principal'],
+    tendering: ['principal'],
+    inspection: ['principal', 'partners'],
+    counter: ['principal', 'partners'],
+    'online-application': ['principal', 'partners'],
+  },
+  fields: {
+    number: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    holderName: { zh: '名称', en: 'Name' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    domicile: { zh: '住所', en: 'Domicile' },
+    principal: { zh: '负责人', en: 'Principal' },
+    organizationForm: { zh: '组织形式', en: 'Form of organization' },
+    assets: { zh: '设立资产', en: 'Assets', unit: 'CNY' },
+    supervisingUnit: { zh: '主管机关', en: 'Authority in charge' },
+    approvalNumber: { zh: '批准文号', en: 'Number of the approval' },
+    approvalDate: { zh: '批准日期', en: 'Date of the approval' },
+    partners: { zh: '合伙人', en: 'Partners' },
+    checkRecords: {
+      zh: '年度检查考核',
+      en: 'Yearly checks',
+      parts: { year: { zh: '考核年度', en: 'Year' }, result: { zh: '考核结果', en: 'Result' } },
+    },
+  },
+  sample: {
+    number: '31310000865462706R',
+    holderName: '上海申衡律师事务所',
+    issueDate: '2017-03-21',
+    domicile: '上海市徐汇区虹桥路1号港汇中心一座2806室',
+    principal: '罗文渊',
+    organizationForm: 'general-partnership',
+    assets: 1000000,
+    supervisingUnit: '上海市徐汇区司法局',
+    approvalNumber: '沪司许律设〔2014〕第086号',
+    approvalDate: '2014-07-22',
+    partners: ['罗文渊', '施敏', '陈立诚'],
+    checkRecords: [
+      { year: 2022, result: 'passed' },
+      { year: 2023, result: 'passed' },
+    ],
+  },
+};

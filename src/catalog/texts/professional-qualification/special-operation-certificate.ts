@@ -1,0 +1,70 @@
+import type { specialOperationCertificate } from '../../types/professional-qualification/special-operation-certificate.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof specialOperationCertificate> = {
+  name: { zh: '中华人民共和国特种作业操作证', en: 'Special-operation certificate of the People’s Republic of China' },
+  aliases: [
+    '特种作业操作证',
+    '特种作业证',
+    '特种操作证',
+    '电工证',
+    '焊工证',
+    '高处作业证',
+    '制冷证',
+    '上岗证',
+    'special operation certificate',
+  ],
+  sector: 'professional-qualification',
+  authority: { zh: '上海市应急管理局', en: 'Shanghai Municipal Emergency Management Bureau' },
+  holderKind: 'natural-person',
+  validity: {
+    kind: 'fixed-term',
+    years: [6],
+    note: {
+      zh: '每三年复审一次；连续从事本工种十年以上的，经同意可每六年一次',
+      en: 'reviewed every 3 years; after 10 years in the trade, with consent, every 6',
+    },
+  },
+  renewal: {
+    remindDays: 90,
+    next: {
+      zh: '参加培训后，在有效期届满前六十日内申请延期复审换证；在应复审日期前六十日内申请复审。',
+      en: 'Take the training, then apply for renewal within the 60 days before the end, and for the review within the 60 days before the date due.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '安全生产法 第三十条；特种作业人员安全技术培训考核管理规定',
+  disclosure: {
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'portrait'],
+    inspection: ['number', 'holderName', 'portrait'],
+    tendering: ['number', 'holderName'],
+    counter: ['number', 'holderName'],
+    'online-application': ['number', 'holderName'],
+  },
+  fields: {
+    number: { zh: '证号（T＋公民身份号码）', en: 'Certificate number (T and the identity number)' },
+    holderName: { zh: '姓名', en: 'Name' },
+    sex: { zh: '性别', en: 'Sex' },
+    item: { zh: '作业类别、准操项目', en: 'Category and item of operation' },
+    firstIssueDate: { zh: '初领日期', en: 'Date of first issue' },
+    reviewDate: { zh: '应复审日期', en: 'Date due for review' },
+    reviewedDate: { zh: '实际复审日期', en: 'Date reviewed' },
+    portrait: { zh: '照片', en: 'Portrait' },
+    validFrom: { zh: '有效期限（起）', en: 'Valid from' },
+    validUntil: { zh: '有效期限（止）', en: 'Valid until' },
+  },
+  sample: {
+    number: 'T310113198802177358',
+    holderName: '周大伟',
+    sex: 'male',
+    item: '0102',
+    firstIssueDate: '2015-05-12',
+    reviewDate: '2024-05-11',
+    reviewedDate: '2024-04-18',
+    validFrom: '2021-05-12',
+    validUntil: '2027-05-11',
+  },
+  notes: { zh: '到期未复审的，操作证失效。', en: 'Without the review in time the certificate lapses.' },
+};

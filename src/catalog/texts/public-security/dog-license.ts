@@ -1,0 +1,66 @@
+import type { dogLicense } from '../../types/public-security/dog-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof dogLicense> = {
+  name: { zh: '养犬登记证', en: 'Dog license' },
+  aliases: ['狗证', '犬证', '养狗证', '养犬证', '养犬许可证', 'dog registration'],
+  sector: 'public-security',
+  authority: {
+    zh: '居住地公安分局（上海市公安局）',
+    en: 'District branch of the Shanghai Municipal Public Security Bureau at the place of residence',
+  },
+  holderKind: 'any',
+  validity: {
+    kind: 'fixed-term',
+    years: [1],
+    note: { zh: '每年年检一次，凭狂犬病免疫证明', en: 'inspected once a year, with proof of rabies vaccination' },
+  },
+  renewal: {
+    remindDays: 30,
+    next: {
+      zh: '期满前给犬只接种狂犬病疫苗，再到居住地的养犬登记点办理年检。',
+      en: 'Before it ends, have the dog vaccinated against rabies, then have the license inspected at the registration point of the place of residence.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '上海市养犬管理条例（2016年修正）',
+  disclosure: {
+    inspection: ['number', 'holderName', 'address', 'chipNumber', 'immunizationNumber'],
+    boarding: ['number', 'holderName', 'chipNumber', 'immunizationNumber'],
+    'hotel-check-in': ['number', 'immunizationNumber'],
+    counter: ['number', 'holderName', 'holderNumber', 'address', 'chipNumber', 'immunizationNumber'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'chipNumber'],
+  },
+  fields: {
+    number: { zh: '登记证号', en: 'License number' },
+    holderName: { zh: '养犬人姓名（单位名称）', en: 'Name of the keeper (person or unit)' },
+    holderNumber: { zh: '养犬人证件号码', en: 'Identity number or credit code of the keeper' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    address: { zh: '养犬地址', en: 'Address where kept' },
+    dogName: { zh: '犬名', en: 'Name of the dog' },
+    breed: { zh: '品种', en: 'Breed' },
+    dogSex: { zh: '犬只性别', en: 'Sex of the dog' },
+    coatColor: { zh: '毛色', en: 'Coat color' },
+    chipNumber: { zh: '电子标识号', en: 'Chip number' },
+    immunizationNumber: { zh: '免疫证号', en: 'Immunization number' },
+    dogPhoto: { zh: '犬只照片', en: 'Photograph of the dog' },
+    validFrom: { zh: '有效期（起）', en: 'Valid from' },
+    validUntil: { zh: '有效期至（年检）', en: 'Valid until (yearly inspection)' },
+  },
+  sample: {
+    number: '310112202405003571',
+    holderName: '唐婉清',
+    holderNumber: '31011219890423402X',
+    issueDate: '2024-05-20',
+    address: '上海市闵行区七宝镇七莘路3333号8号楼1201室',
+    dogName: '豆包',
+    breed: '威尔士柯基犬',
+    dogSex: 'female',
+    coatColor: '黄白相间',
+    chipNumber: '156010000123457',
+    immunizationNumber: '沪免20240518233',
+    validFrom: '2024-05-20',
+    validUntil: '2025-05-19',
+  },
+};

@@ -1,0 +1,50 @@
+import type { driverTrainingFiling } from '../../types/transport/driver-training-filing.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof driverTrainingFiling> = {
+  name: { zh: '机动车驾驶员培训备案证明', en: 'Filing certificate of a driver-training school' },
+  aliases: [
+    '驾校备案',
+    '驾校备案证明',
+    '驾驶员培训机构备案',
+    '驾培备案',
+    '机动车驾驶员培训许可证',
+    'driving school filing',
+  ],
+  sector: 'transport',
+  authority: { zh: '上海市道路运输管理局', en: 'Shanghai Municipal Road Transport Administration' },
+  holderKind: 'legal-person',
+  validity: { kind: 'permanent', years: null, note: null },
+  renewal: null,
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '道路运输条例；机动车驾驶员培训管理规定',
+  disclosure: {
+    'consumer-check': ['legalRepresentative'],
+    'business-partner': ['legalRepresentative'],
+    inspection: ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '备案编号', en: 'Filing number' },
+    holderName: { zh: '培训机构名称', en: 'Name of the school' },
+    holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+    issueDate: { zh: '备案日期', en: 'Date of filing' },
+    address: { zh: '培训场地地址', en: 'Address of the training ground' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    grade: { zh: '培训级别', en: 'Grade of the school' },
+    vehicleClasses: { zh: '培训车型', en: 'Classes of vehicle taught' },
+  },
+  sample: {
+    number: '310117JP0036',
+    holderName: '上海松江安途机动车驾驶员培训有限公司',
+    holderNumber: '91310117MA1LX48D6D',
+    issueDate: '2022-12-06',
+    address: '上海市松江区荣乐东路2399号教练场地',
+    legalRepresentative: '徐家明',
+    grade: 'second',
+    vehicleClasses: ['B2', 'C1', 'C2'],
+  },
+  notes: { zh: '2021年起由许可改为备案。', en: 'A license until 2021, since then a filing.' },
+};

@@ -1,0 +1,70 @@
+import type { seafarerCompetencyCertificate } from '../../types/transport/seafarer-competency-certificate.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof seafarerCompetencyCertificate> = {
+  name: { zh: '海船船员适任证书', en: 'Certificate of competency for seafarers' },
+  aliases: ['船员适任证书', '适任证书', '大证', '海员适任证书', '船员证', 'certificate of competency', 'CoC'],
+  sector: 'transport',
+  authority: { zh: '中华人民共和国上海海事局', en: 'Shanghai Maritime Safety Administration of the PRC' },
+  holderKind: 'natural-person',
+  validity: { kind: 'fixed-term', years: [5], note: null },
+  renewal: {
+    remindDays: 180,
+    next: {
+      zh: '有效期届满前十二个月内，凭海上服务资历、安全记录和健康证明申请再有效。',
+      en: 'Within 12 months before the end, apply for revalidation with the proof of sea service, safety record and health.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: null,
+  legalBasis: '海上交通安全法 第十三条；船员条例；海船船员适任考试和发证规则',
+  disclosure: {
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'portrait'],
+    inspection: ['number', 'holderName', 'birthDate', 'portrait'],
+    counter: ['number', 'holderName', 'birthDate'],
+    'online-application': ['number', 'holderName'],
+  },
+  fields: {
+    number: { zh: '证书编号', en: 'Certificate number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    issueDate: { zh: '签发日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    birthDate: { zh: '出生日期', en: 'Date of birth' },
+    capacity: { zh: '职务资格', en: 'Capacity' },
+    area: { zh: '适用航区', en: 'Navigation area' },
+    grade: { zh: '等级', en: 'Grade' },
+    limitations: { zh: '适用限制', en: 'Limitations' },
+    functions: {
+      zh: '职能和级别',
+      en: 'Functions and levels',
+      parts: { function: { zh: '职能', en: 'Function' }, level: { zh: '级别', en: 'Level' } },
+    },
+    portrait: { zh: '照片', en: 'Portrait' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: 'AAJ121202308417',
+    holderName: '潘振海',
+    issueDate: '2023-05-22',
+    sex: 'male',
+    birthDate: '1986-07-25',
+    capacity: 'chief-mate',
+    area: 'unlimited',
+    grade: 'first',
+    limitations: '不适用于油船、化学品船、液化气船和客船',
+    functions: [
+      { function: 'navigation', level: 'management' },
+      { function: 'cargo', level: 'management' },
+      { function: 'operation', level: 'management' },
+      { function: 'radio', level: 'operational' },
+    ],
+    validFrom: '2023-05-22',
+    validUntil: '2028-05-21',
+  },
+  notes: {
+    zh: '等级：驾驶部一等为3000总吨及以上，二等为500至3000总吨，三等为不足500总吨；轮机部一等为主推进动力装置3000千瓦及以上，二等为750至3000千瓦，三等为不足750千瓦。',
+    en: 'Grades: on deck, first class from 3,000 gross tonnage, second from 500, third below; in the engine room, first class from 3,000 kW, second from 750 kW, third below.',
+  },
+};

@@ -1,0 +1,55 @@
+import type { taxiDriverCertificate } from '../../types/transport/taxi-driver-certificate.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof taxiDriverCertificate> = {
+  name: { zh: '巡游出租汽车驾驶员证', en: 'Taxi driver’s certificate' },
+  aliases: ['出租车驾驶员证', '出租车从业资格证', '巡游出租车驾驶员证', '出租汽车驾驶员客运资格证', 'taxi license'],
+  sector: 'transport',
+  authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },
+  holderKind: 'natural-person',
+  validity: { kind: 'fixed-term', years: [3, 6], note: null },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '注册有效期届满三十日前申请延续注册；证件期满前申请换证。',
+      en: 'Extend the registration at least 30 days before it ends; apply for a new certificate before this one ends.',
+    },
+  },
+  officialTypeCode: '11100000000019713D075',
+  shanghaiCatalogCode: null,
+  legalBasis: '巡游出租汽车经营服务管理规定；出租汽车驾驶员从业资格管理规定；上海市出租汽车管理条例',
+  disclosure: {
+    'roadside-check': ['number', 'holderName', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'portrait'],
+    employment: ['number', 'holderName', 'holderNumber', 'portrait'],
+    inspection: ['number', 'holderName', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'holderNumber'],
+  },
+  fields: {
+    number: { zh: '证号', en: 'Certificate number' },
+    holderName: { zh: '姓名', en: 'Name' },
+    holderNumber: { zh: '公民身份号码', en: 'Identity number' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    sex: { zh: '性别', en: 'Sex' },
+    serviceArea: { zh: '从业区域', en: 'Area of service' },
+    employer: { zh: '服务单位', en: 'Taxi company' },
+    registeredUntil: { zh: '注册有效期至', en: 'Registered until' },
+    portrait: { zh: '照片', en: 'Portrait' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '276318',
+    holderName: '沈国荣',
+    holderNumber: '31010519780921003X',
+    issueDate: '2025-08-14',
+    sex: 'male',
+    serviceArea: ['310000'],
+    employer: '上海强申出租汽车有限公司',
+    registeredUntil: '2028-08-13',
+    validFrom: '2025-08-14',
+    validUntil: '2031-08-13',
+  },
+};

@@ -1,0 +1,63 @@
+import type { waterTransportOperationLicense } from '../../types/transport/water-transport-operation-license.ts';
+import type { LicenseTypeTexts } from '../../types.ts';
+
+export const texts: LicenseTypeTexts<typeof waterTransportOperationLicense> = {
+  name: { zh: '国内水路运输经营许可证', en: 'Domestic water-transport operation license' },
+  aliases: [
+    '水路运输许可证',
+    '水路运输经营许可证',
+    '中华人民共和国水路运输经营许可证',
+    '水运许可证',
+    'water transport license',
+  ],
+  sector: 'transport',
+  authority: { zh: '上海市交通委员会', en: 'Shanghai Municipal Transportation Commission' },
+  holderKind: 'legal-person',
+  validity: { kind: 'fixed-term', years: [5], note: null },
+  renewal: {
+    remindDays: 60,
+    next: {
+      zh: '有效期届满前三十日内，向原许可机关申请换证。',
+      en: 'Apply at the office that issued it for a new license, within 30 days before the end.',
+    },
+  },
+  officialTypeCode: null,
+  shanghaiCatalogCode: '310100924000100',
+  legalBasis: '国内水路运输管理条例 第八条；国内水路运输管理规定',
+  disclosure: {
+    'consumer-check': ['legalRepresentative'],
+    'business-partner': ['legalRepresentative'],
+    inspection: ['legalRepresentative'],
+    tendering: ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
+  },
+  fields: {
+    number: { zh: '编号', en: 'License number' },
+    holderName: { zh: '经营者名称', en: 'Name of the operator' },
+    issueDate: { zh: '发证日期', en: 'Date of issue' },
+    address: { zh: '地址', en: 'Address' },
+    legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+    economicNature: { zh: '企业性质', en: 'Economic type' },
+    businessScope: { zh: '经营范围', en: 'Scope of business' },
+    serviceArea: { zh: '经营区域', en: 'Area of operation' },
+    approvalNumber: { zh: '批准文号', en: 'Number of the approval' },
+    manager: { zh: '船舶管理者', en: 'Ship manager' },
+    validFrom: { zh: '有效期起', en: 'Valid from' },
+    validUntil: { zh: '有效期至', en: 'Valid until' },
+  },
+  sample: {
+    number: '交沪XK0123',
+    holderName: '上海海汇沿海航运有限公司',
+    issueDate: '2023-11-08',
+    address: '中国（上海）自由贸易试验区业盛路188号4层A区',
+    legalRepresentative: '唐永华',
+    economicNature: 'limited-company',
+    businessScope: ['general-cargo', 'refined-oil'],
+    serviceArea: '国内沿海及长江中下游普通货船运输；国内沿海成品油船运输',
+    approvalNumber: '沪交航许〔2023〕1086号',
+    manager: '上海海汇船舶管理有限公司',
+    validFrom: '2023-11-08',
+    validUntil: '2028-11-07',
+  },
+};

@@ -1,0 +1,17 @@
+import { licenseType, optional } from '../../entries.ts';
+import { address, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+
+/** 建设工程设计方案批复. */
+export const designSchemeApproval = /*@__PURE__*/ (() =>
+  licenseType(154, 'design-scheme-approval', 'public', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    projectName: text(100),
+    location: address,
+    landUse: text(100),
+    plotRatio: [decimal(2, 0), optional],
+    floorArea: decimal(2, 0),
+    height: [decimal(2, 0), optional],
+    opinion: text(2_000),
+  }))();

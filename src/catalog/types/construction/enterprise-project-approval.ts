@@ -1,0 +1,15 @@
+import { licenseType } from '../../entries.ts';
+import { address, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+
+/** 企业投资项目核准批复. */
+export const enterpriseProjectApproval = /*@__PURE__*/ (() =>
+  licenseType(176, 'enterprise-project-approval', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    projectName: text(100),
+    projectCode: documentNumber,
+    location: address,
+    contentScale: text(2_000),
+    totalInvestment: decimal(2, 0),
+  }))();

@@ -1,0 +1,13 @@
+import { licenseType } from '../../entries.ts';
+import { country, date, documentNumber, money, organizationName, text } from '../../kinds/index.ts';
+
+/** 境外投资项目备案通知书. */
+export const outboundInvestmentProjectFiling = /*@__PURE__*/ (() =>
+  licenseType(178, 'outbound-investment-project-filing', 'valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    projectName: text(100),
+    destination: country,
+    chineseAmount: money,
+  }))();

@@ -1,0 +1,16 @@
+import { performanceEntity } from '../../codes/culture-tourism.ts';
+import { licenseType, optional, personal } from '../../entries.ts';
+import { address, code, date, documentNumber, organizationName, personName, text } from '../../kinds/index.ts';
+
+/** 营业性演出许可证. */
+export const performanceOperationLicense = /*@__PURE__*/ (() =>
+  licenseType(184, 'performance-operation-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    domicile: address,
+    legalRepresentative: [personName, personal],
+    kind: code(performanceEntity),
+    businessScope: text(500),
+    domain: [text(100), optional],
+  }))();

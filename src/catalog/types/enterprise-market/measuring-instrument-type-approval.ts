@@ -1,0 +1,14 @@
+import { licenseType, optional, row } from '../../entries.ts';
+import { address, date, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+
+/** 计量器具型式批准证书. Its number is that of the CPA mark. */
+export const measuringInstrumentTypeApproval = /*@__PURE__*/ (() =>
+  licenseType(112, 'measuring-instrument-type-approval', 'public', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    address: address,
+    name: text(60),
+    models: list(row({ model: documentNumber, specs: [text(200), optional] }), 50),
+    accuracy: text(60),
+  }))();

@@ -1,0 +1,16 @@
+import { pawnBusiness } from '../../codes/finance-tax.ts';
+import { licenseType, personal } from '../../entries.ts';
+import { address, codeSet, date, decimal, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+
+/** 典当经营许可证. */
+export const pawnOperationLicense = /*@__PURE__*/ (() =>
+  licenseType(118, 'pawn-operation-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    issueDate: date,
+    institutionCode: documentNumber,
+    legalRepresentative: [personName, personal],
+    registeredCapital: decimal(2, 0),
+    domicile: address,
+    businessScope: codeSet(pawnBusiness),
+  }))();

@@ -1,0 +1,28 @@
+import { endorsement, entries } from '../../codes/identity-household.ts';
+import { sex } from '../../codes/person.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
+import { code, date, identityNumber, image, integer, list, personName, region } from '../../kinds/index.ts';
+
+/** 大陆居民往来台湾通行证. */
+export const taiwanTravelPermit = /*@__PURE__*/ (() =>
+  licenseType(71, 'travel-permit-taiwan', 'carried valid', {
+    number: [identityNumber, personal],
+    holderName: [personName, personal],
+    namePinyin: [personName, personal],
+    birthDate: [date, personal],
+    sex: [code(sex), personal],
+    issuePlace: region,
+    portrait: [image(16_384), optionalPersonal],
+    endorsements: [
+      list(
+        row({
+          kind: code(endorsement),
+          entries: code(entries),
+          stay: [integer(1, 366), optional],
+          until: date,
+        }),
+        10,
+      ),
+      optionalPersonal,
+    ],
+  }))();

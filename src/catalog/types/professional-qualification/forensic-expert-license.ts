@@ -1,0 +1,29 @@
+import { sex } from '../../codes/person.ts';
+import { forensicCategory } from '../../codes/professional-qualification.ts';
+import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
+import {
+  code,
+  codeSet,
+  date,
+  documentNumber,
+  identityNumber,
+  image,
+  organizationName,
+  personName,
+  text,
+} from '../../kinds/index.ts';
+
+/** 司法鉴定人执业证. */
+export const forensicExpert = /*@__PURE__*/ (() =>
+  licenseType(145, 'forensic-expert-license', 'carried valid', {
+    number: [documentNumber, personal],
+    holderName: [personName, personal],
+    holderNumber: [identityNumber, personal],
+    issueDate: date,
+    sex: [code(sex), optionalPersonal],
+    title: [text(60), optional],
+    qualification: [text(60), optional],
+    category: codeSet(forensicCategory),
+    employer: organizationName,
+    portrait: [image(16_384), optionalPersonal],
+  }))();

@@ -1,0 +1,25 @@
+import { licenseType, optional, optionalPersonal } from '../../entries.ts';
+import {
+  address,
+  creditCode,
+  date,
+  documentNumber,
+  list,
+  organizationName,
+  personName,
+  region,
+  text,
+} from '../../kinds/index.ts';
+
+/** 网络预约出租汽车经营许可证. */
+export const rideHailingPlatformLicense = /*@__PURE__*/ (() =>
+  licenseType(93, 'ride-hailing-platform-license', 'public valid', {
+    number: documentNumber,
+    holderName: organizationName,
+    holderNumber: [creditCode, optional],
+    issueDate: date,
+    platform: [text(60), optional],
+    address: address,
+    legalRepresentative: [personName, optionalPersonal],
+    serviceArea: list(region, 20),
+  }))();
