@@ -1,6 +1,5 @@
 import type { CborValue } from '../codec/index.ts';
 import { type FieldProblem, parseDate } from '../core/index.ts';
-import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
 import { currency } from './kinds/codes.ts';
 import { date, dateRange } from './kinds/dates.ts';
@@ -145,7 +144,7 @@ function packText(known: KnownKind, value: string): CborValue {
     case 'vehicleType':
       return Number.parseInt(value, 36);
     case 'officialCode':
-      return isOfficialCode(known.list, value) ? Number.parseInt(value, 36) : undefined;
+      return /^[\dA-Z]+$/.test(value) ? Number.parseInt(value, 36) : undefined;
     case 'date':
       return parseDate(value);
     case 'timeOfDay':
@@ -185,9 +184,4 @@ function packCharacters(characters: string, alphabet: string): Uint8Array {
     }
   }
   return out;
-}
-
-/** Of a list that is not the catalog's only the form is known. */
-function isOfficialCode(list: string, value: string): boolean {
-  return codesOfList(list)?.includes(value) ?? /^[\dA-Z]+$/.test(value);
 }
