@@ -249,8 +249,11 @@ describe('the worked selective example', () => {
 });
 
 describe('the tables of numbers', () => {
+  /** What an enumeration names, without its way back from the number. */
+  const named = (table: object): Record<string, number> =>
+    Object.fromEntries(Object.entries(table).filter(([name]) => !/^-?\d+$/.test(name)));
   const numbersOf = (table: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(table).map(([name, value]) => [name, String(value)]));
+    Object.fromEntries(Object.entries(named(table)).map(([name, value]) => [name, String(value)]));
 
   it('has every typ', () => {
     expect(Object.fromEntries(pairsOf('thing', '`typ`'))).toEqual(
@@ -277,7 +280,7 @@ describe('the tables of numbers', () => {
 
   it('has the claims', () => {
     const documented = Object.fromEntries(pairsOf('label', 'name').map(([label, name]) => [name, Number(label)]));
-    const { notBefore, ...used } = claim;
+    const { notBefore, ...used } = named(claim);
     expect(notBefore).toBe(5);
     expect(documented).toEqual(used);
   });
@@ -286,7 +289,7 @@ describe('the tables of numbers', () => {
     const documented = Object.fromEntries(pairsOf('label', 'item').map(([label, item]) => [item, Number(label)]));
     const { number, holderName, issueDate } = drivingLicense.fields;
     expect(documented).toEqual({
-      ...bodyLabel,
+      ...named(bodyLabel),
       number: number[0],
       holderName: holderName[0],
       holderNumber: -6,
