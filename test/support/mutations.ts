@@ -946,9 +946,25 @@ export const mutations: readonly Mutation[] = [
   guard(
     'what a bundle in between left out',
     'bundle/note.ts',
-    /const reached = new Map\(before\);/,
+    /const reached = new Map\(bound\.map\(\(mark\) => \[nameOf\(mark\), mark\]\)\);/,
     'const reached = new Map<string, Mark>();',
     'remembers what a bundle in between left out',
+    bundleAttacks,
+  ),
+  guard(
+    'how far each key came with a bundle',
+    'bundle/note.ts',
+    /\[thingOf\(mark\), \.\.\.mark\.key\]\.join\(\)/,
+    'thingOf(mark)',
+    'of one of two keys: what the other signed does not come back with it',
+    bundleAttacks,
+  ),
+  guard(
+    'whose bundles a device takes',
+    'bundle/apply.ts',
+    /if \(wanted && !isWanted\)/,
+    'if (false)',
+    'takes nobody’s place where the device names whose bundles it takes',
     bundleAttacks,
   ),
   guard(
