@@ -121,7 +121,8 @@ export async function openStatuses<Own extends OwnInputs>(
     }
   }
 
-  const reason = async (run: () => Promise<void>, position: number): Promise<void> => {
+  /** Nothing that a platform or a file does may stop the verifier: what fails is named, and not used. */
+  const attempt = async (position: number, run: () => Promise<void>): Promise<void> => {
     try {
       await run();
     } catch (error) {
@@ -129,24 +130,25 @@ export async function openStatuses<Own extends OwnInputs>(
       refused.push({ input: 'bundle', position, code, message });
     }
   };
-  const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
-  if (signedBy) {
+  let bundleIssuedAt: number | undefined;
+  await attempt(-1, async () => {
+    const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
+    if (!signedBy) throw new BundleError('bundle-signature');
+    bundleIssuedAt = manifest.issuedAt;
     newestSignedAt = Math.max(newestSignedAt, manifest.issuedAt);
-    for (const [position, bytes] of parts) {
+  });
+  for (const [position, bytes] of bundleIssuedAt === undefined ? [] : parts) {
+    await attempt(position, async () => {
       const part = manifest.parts[position];
-      await reason(async () => {
-        if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
-        await (part.kind === 'status-list' ? openList : openSet)(bytes);
-      }, position);
-    }
-  } else {
-    refused.push({ input: 'bundle', position: -1, code: 'bundle-signature', message: 'bundle-signature' });
+      if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
+      await (part.kind === 'status-list' ? openList : openSet)(bytes);
+    });
   }
   return {
     ...own,
     refused,
     newestSignedAt,
-    bundleIssuedAt: signedBy && manifest.issuedAt,
+    bundleIssuedAt,
     statusOf(issuer, list) {
       const before = own.statusOf(issuer, list);
       const other = found.get(nameOf(issuer.region, issuer.number, list));

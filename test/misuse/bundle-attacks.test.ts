@@ -631,6 +631,26 @@ describe('a bundle that brings its own root', () => {
   });
 });
 
+describe('a platform that fails', () => {
+  it('leaves a license undetermined, and never throws', async () => {
+    const device = await heldDevice();
+    const keys = [bundleSigner, citySigner, rootSigner].map(({ publicKey }) => String(publicKey.bytes));
+    for (const failing of keys) {
+      const broken = {
+        ...ed25519,
+        prepare(key: Parameters<typeof ed25519.prepare>[0]) {
+          if (String(key.bytes) === failing) throw new Error('out of order');
+          return ed25519.prepare(key);
+        },
+      };
+      const report = await reportAt(device, 1, { algorithms: [broken] });
+      expect(report).toMatchObject({ ok: false, verdict: 'undetermined' });
+    }
+    const noDigest = { ...ed25519, sha256: () => Promise.reject(new Error('out of order')) };
+    expect(await reportAt(device, 1, { algorithms: [noDigest] })).toMatchObject({ ok: false, verdict: 'undetermined' });
+  });
+});
+
 describe('the clock', () => {
   it('is not behind a bundle, a set or a list, and no misdated license moves it', async () => {
     const times = { issuedAt: days(2), expiresAt: days(30) };

@@ -1018,9 +1018,8 @@ export const mutations: readonly Mutation[] = [
   guard(
     'the manifest of a held bundle',
     'bundle/statuses.ts',
-    / {2}if \(signedBy\) \{\n {4}newestSignedAt/,
-    `  if (true) {
-    newestSignedAt`,
+    /if \(!signedBy\) throw new BundleError\('bundle-signature'\);/,
+    '',
     'vouches no more for what is held, as soon as a newer list says so',
     bundleAttacks,
   ),
