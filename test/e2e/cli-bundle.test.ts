@@ -165,6 +165,7 @@ describe('elicense bundle', () => {
     expect(mustExit(await run('verify city-1.elob --root root.cbor --trust trust.cbor'), 65).stderr).toContain(
       'is an offline bundle',
     );
+    expect(mustExit(await run('inspect city-1.elob'), 65).stderr).toContain('elicense bundle inspect shows it');
     expect(mustExit(await run('bundle verify city-1.elob --root trust.cbor'), 65).stderr).toContain('is a trust list');
   });
 
