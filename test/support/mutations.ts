@@ -1106,7 +1106,7 @@ export const mutations: readonly Mutation[] = [
   guard(
     'a rest of another file',
     'bundle/update.ts',
-    /if \(response\.status !== 206 \|\| Number\(start\) !== received\)/,
+    /if \(!goesOnAt\(received, response\)\)/,
     'if (false)',
     'begins anew where the file has become another meanwhile, or has no name',
     bundleUpdates,
