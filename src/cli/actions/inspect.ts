@@ -145,6 +145,9 @@ async function examine(scanned: Scanned): Promise<Inspection> {
     if (kind === 'a root' || kind === 'a trust list') {
       throw inputError(`${scanned.name}: is ${kind}`, 'elicense trust inspect shows it');
     }
+    if (kind === 'an offline bundle') {
+      throw inputError(`${scanned.name}: is ${kind}`, 'elicense bundle inspect shows it');
+    }
     throw inFile(scanned.name, error, expected);
   }
   const license = decodedOr(opened.bytes);
