@@ -91,7 +91,14 @@ export async function loadInputs(
     exceptionSets.set(String(await sha256(file)), file);
   }
   const statuses: OfflineStatuses[] = [];
-  for (const bundle of bundles) statuses.push(await bundle.statuses(trust, algorithms));
+  for (const bundle of bundles) {
+    try {
+      statuses.push(await bundle.statuses(trust, algorithms));
+    } catch (error) {
+      const { code, message } = reasonOf(error);
+      refused.push({ input: 'bundle', position: -1, code, message });
+    }
+  }
   const signedTimes = [
     ...lists.map(({ issuedAt }) => issuedAt),
     ...statuses.map(({ newestSignedAt }) => newestSignedAt),

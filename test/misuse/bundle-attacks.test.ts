@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BundlePartContent, openBundle, packBundleDelta, readBundle } from '../../src/bundle/index.ts';
-import { type CborValue, keyIdOf, messageType } from '../../src/codec/index.ts';
+import { type CborValue, decodeCbor, encodeCbor, keyIdOf, messageType } from '../../src/codec/index.ts';
 import type { CheckCode, CheckId, Signer } from '../../src/core/index.ts';
 import { ed25519, es256, generateSigner, sha256 } from '../../src/crypto/node.ts';
 import { openRevocationSet, signRevocationDelta } from '../../src/status/index.ts';
@@ -267,6 +267,18 @@ describe('mix and match', () => {
     const verifier = await device.verifier();
     expect((await verifier.load()).refused).toMatchObject([{ input: 'bundle', position: 1, code: 'bundle-part' }]);
     expect((await verifier.verify(await licenseAt(7))).code).toBe('status-missing');
+  });
+
+  it('loses no pinned root to what stands in the place of a later one on the device', async () => {
+    const device = await heldDevice();
+    const held = await device.store.read();
+    const writing = await device.store.write(held);
+    for (let i = 0; i < (held?.count ?? 0); i++) await writing.add((await held?.read(i)) as Uint8Array);
+    const note = decodeCbor(held?.note as Uint8Array) as CborValue[];
+    note[2] = [Uint8Array.of(1, 2, 3)];
+    await writing.commit(encodeCbor(note));
+    expect((await (await device.verifier()).verify(await licenseAt(1))).code).toBe('passed');
+    expect((await device.apply(await nextBundle())).outcome).toBe('newer');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, hours, instant, issuerReference, wholeNumber } from '../arguments.ts';
+import { collect, hours, instant, issuerReference, webAddress, wholeNumber } from '../arguments.ts';
 
 type Actions = typeof import('../actions/bundle.ts');
 
@@ -108,7 +108,7 @@ Example:
   bundle
     .command('update')
     .description('Bring the folder of a device up to date over a network: the delta of what is held, or the full file.')
-    .requiredOption('--url <address>', 'of the full file')
+    .requiredOption('--url <address>', 'of the full file', webAddress)
     .requiredOption('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .requiredOption('--store <folder>', 'where the device keeps its bundle; made where it does not exist')
     .option(
