@@ -47,7 +47,9 @@ export {
   image,
   instant,
   integer,
+  type LineKind,
   type ListKind,
+  line,
   list,
   type Money,
   type MoneyKind,
@@ -86,10 +88,11 @@ export {
 export { nearest } from './nearest.ts';
 export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
-export { isCreditCode, vinCheckHolds } from './rules.ts';
+export { isCreditCode, isResidentNumber, vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';
 export { type SdJwtVcClaim, type SdJwtVcTypeMetadata, sdJwtVcTypeMetadata } from './sd-jwt-vc.ts';
 export { type FoundLicenseType, searchLicenseTypes } from './search.ts';
+export { sectors } from './sectors.ts';
 export { loadCodeTexts, loadTexts } from './texts.ts';
 export { agriculturalMachineryDrivingLicense } from './types/agriculture/agricultural-machinery-driving-license.ts';
 export { animalEpidemicConditionCertificate } from './types/agriculture/animal-epidemic-condition-certificate.ts';

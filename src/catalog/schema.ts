@@ -120,6 +120,8 @@ function zodOf(kind: Kind): z.ZodType {
   switch (known.name) {
     case 'text':
       return string((value) => characters(value) <= known.maxCharacters && isPlain(value));
+    case 'line':
+      return string((value) => isLine(value, known.maxCharacters));
     case 'personName':
       return string((value) => characters(value) <= 64 && isPlain(value) && !/[0-9\n]/.test(value));
     case 'plateNumber':

@@ -21,6 +21,7 @@ import {
   instant,
   integer,
   type Kind,
+  line,
   list,
   money,
   officialCode,
@@ -101,7 +102,21 @@ describe('residentNumber', () => {
   });
 });
 
+describe('line', () => {
+  it('packs a text on one line', () => roundTrip(line(5), '新浦江1𠮷', '新浦江1𠮷'));
+  it('refuses line breaks, spaces at the ends, and what is too long', () => {
+    refuses(line(5), ['', ' a', 'a\nb', 'abcdef', 'a\u202e', 7]);
+    refusesPacked(line(5), ['', 'a ', 'a\nb', 'abcdef', 7]);
+  });
+});
+
 describe('identityNumber', () => {
+  it('packs the number of a foreigner’s permanent residence card as a resident number', () => {
+    for (const kind of [identityNumber, partyNumber, residentNumber]) {
+      roundTrip(kind, '911124198108030024', 91112419810803002n);
+      refuses(kind, ['911124198108030025']);
+    }
+  });
   it('packs a resident number', () => roundTrip(identityNumber, '11010519491231002X', 11010519491231002n));
   it.each(['E12345678', 'H1234567890', '军字第1234567号', '310101900307123', 'A1234567(8)'])('keeps %s', (number) =>
     roundTrip(identityNumber, number, number),
