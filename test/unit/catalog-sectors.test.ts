@@ -100,7 +100,10 @@ for (const sector of sectors) {
       if (renewal === null) return;
       expect(renewal.remindDays).toBeGreaterThan(0);
       expect(renewal.remindDays).toBeLessThanOrEqual(400);
-      if (renewal.followedBy) expect([...keys]).toContain(renewal.followedBy.type);
+      if (renewal.followedBy === undefined) return;
+      expect([...keys]).toContain(renewal.followedBy.type);
+      expect(renewal.followedBy.type).not.toBe(type.key);
+      expect([null, ...Array(120).keys()].slice(0, 121)).toContain(renewal.followedBy.afterMonths);
     });
 
     it('has disclosure sets of its own personal fields', () => {

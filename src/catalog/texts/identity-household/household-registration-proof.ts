@@ -20,11 +20,11 @@ export const texts: LicenseTypeTexts<typeof householdProof> = {
   shanghaiCatalogCode: '310195631043500',
   legalBasis: '户口登记条例；关于改进和规范公安派出所出具证明工作的意见（公通字〔2016〕21号）',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'registeredAddress', 'matter'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'matter'],
-    'school-enrollment': ['holderName', 'registeredAddress', 'householderName', 'relationToHead'],
-    'property-transaction': ['holderName', 'holderNumber', 'matter'],
-    'bank-account': ['holderName', 'holderNumber', 'matter'],
+    counter: ['number', 'holderName', 'holderNumber', 'registeredAddress', 'matter', 'purpose'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'matter', 'purpose'],
+    'school-enrollment': ['holderName', 'registeredAddress', 'householderName', 'relationToHead', 'purpose'],
+    'property-transaction': ['holderName', 'holderNumber', 'matter', 'purpose'],
+    'bank-account': ['holderName', 'holderNumber', 'matter', 'purpose'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },

@@ -22,11 +22,11 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
   shanghaiCatalogCode: null,
   legalBasis: '造价工程师职业资格制度规定（建人〔2018〕67号）；注册造价工程师管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    tendering: ['number', 'holderName'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'employer', 'portrait'],
+    tendering: ['number', 'holderName', 'employer'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'employer'],
   },
   fields: {
     number: { zh: '注册证书编号', en: 'Registration number' },

@@ -19,12 +19,12 @@ export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
   shanghaiCatalogCode: null,
   legalBasis: '药品管理法；执业药师职业资格制度规定；执业药师注册管理办法（2021年）',
   disclosure: {
-    'consumer-check': ['number', 'holderName', 'portrait'],
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    'consumer-check': ['number', 'holderName', 'employer', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    inspection: ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'employer'],
   },
   fields: {
     number: { zh: '注册证编号', en: 'Registration number' },

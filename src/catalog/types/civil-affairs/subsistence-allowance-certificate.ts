@@ -21,7 +21,7 @@ export const subsistenceCertificate = /*@__PURE__*/ (() =>
     issueDate: date,
     address: [address, personal],
     members: [
-      list(row({ name: personName, relation: code(kinship), number: [residentNumber, optional] }), 20),
+      list(row({ name: personName, relationToHead: code(kinship), number: [residentNumber, optional] }), 20),
       personal,
     ],
     monthlyAmount: [decimal(2, 0), personal],

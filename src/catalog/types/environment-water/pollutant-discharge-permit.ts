@@ -7,10 +7,10 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 排污许可证. */
@@ -20,16 +20,16 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: creditCode,
     issueDate: date,
-    registeredAddress: address,
+    domicile: address,
     legalRepresentative: [personName, personal],
     productionAddress: address,
-    industry: text(100),
+    industry: line(100),
     managementClass: [code(dischargeClass), optional],
     airEmissions: [
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(100),
+          pollutant: line(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),
@@ -41,7 +41,7 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(100),
+          pollutant: line(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),

@@ -9,11 +9,11 @@ import {
   documentNumber,
   identityNumber,
   instant,
+  line,
   list,
   organizationName,
   personName,
   region,
-  text,
   yesNo,
 } from '../../kinds/index.ts';
 
@@ -45,5 +45,5 @@ export const realEstateQueryResult = /*@__PURE__*/ (() =>
       ),
       optionalPersonal,
     ],
-    purpose: [text(100), optional],
+    purpose: [line(100), optionalPersonal],
   }))();

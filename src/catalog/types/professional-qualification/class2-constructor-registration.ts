@@ -11,7 +11,7 @@ export const constructorRegistration = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     birthDate: [date, optionalPersonal],
-    employer: organizationName,
+    employer: [organizationName, personal],
     specialties: list(row({ specialty: code(constructorSpecialty), until: date }), 20),
     usePeriod: [dateRange, optional],
     signature: [image(16_384), optionalPersonal],

@@ -11,7 +11,7 @@ export const costEngineerRegistration = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     specialty: code(costSpecialty),
-    employer: organizationName,
+    employer: [organizationName, personal],
     qualificationNumber: [documentNumber, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -8,9 +8,9 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 司法鉴定人执业证. */
@@ -21,9 +21,9 @@ export const forensicExpert = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    title: [text(60), optional],
-    qualification: [text(60), optional],
+    title: [line(60), optional],
+    qualification: [line(60), optional],
     category: codeSet(forensicCategory),
-    employer: organizationName,
+    employer: [organizationName, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -1,6 +1,6 @@
 import { forensicCategory } from '../../codes/professional-qualification.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, codeSet, date, decimal, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import { address, codeSet, date, documentNumber, money, organizationName, personName } from '../../kinds/index.ts';
 
 /** 司法鉴定许可证. */
 export const forensicInstitution = /*@__PURE__*/ (() =>
@@ -9,7 +9,7 @@ export const forensicInstitution = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     domicile: address,
-    principal: [personName, personal],
-    assets: [decimal(2, 0), optional],
+    legalRepresentative: [personName, personal],
+    assets: [money, optional],
     businessScope: codeSet(forensicCategory),
   }))();

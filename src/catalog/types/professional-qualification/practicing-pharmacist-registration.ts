@@ -12,7 +12,7 @@ export const pharmacistRegistration = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     category: code(pharmacistCategory),
     scope: code(pharmacistScope),
-    employer: organizationName,
+    employer: [organizationName, personal],
     qualificationNumber: [documentNumber, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

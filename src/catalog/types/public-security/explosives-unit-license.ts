@@ -18,7 +18,7 @@ export const blastingUnitLicense = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    unitAddress: address,
+    address: address,
     legalRepresentative: [personName, personal],
     technicalHead: [personName, personal],
     commercial: yesNo,

@@ -7,6 +7,7 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   organizationName,
   personName,
   text,
@@ -25,6 +26,6 @@ export const hotelLicense = /*@__PURE__*/ (() =>
     roomCount: [integer(1, 99_999), optional],
     bedCount: [integer(1, 99_999), optional],
     floorArea: [decimal(2, 0), optional],
-    floors: [text(40), optional],
+    floors: [line(40), optional],
     economicNature: [code(economicNature), optional],
   }))();
