@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { officialList } from '../../src/catalog/codes/lists.ts';
 import { namesOfTable } from '../../src/catalog/codes/texts.ts';
 import {
   findLicenseType,
@@ -35,6 +37,19 @@ describe('the catalog', () => {
     }
     expect([...codeNames().keys()].sort()).toEqual([...codeTables().keys()].sort());
   });
+  it('has each official list once', async () => {
+    const folder = new URL('../../src/catalog/codes/lists/', import.meta.url);
+    const names: string[] = [];
+    for (const file of readdirSync(folder)) {
+      const { lists = {} } = (await import(`../../src/catalog/codes/lists/${file}`)) as { lists?: object };
+      for (const [name, codes] of Object.entries(lists)) {
+        names.push(name);
+        expect(officialList(name), name).toBe(codes);
+      }
+    }
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
   it('names every type in its index', () => expect(catalogIndex()).toBe(indexText()));
   it('finds nothing under other names', () => {
     expect(findLicenseType('__proto__')).toBeUndefined();
@@ -57,6 +72,10 @@ describe('the catalog', () => {
       (caught: unknown) => caught,
     );
     expect(isLicenseError(error, 'type-unknown')).toBe(true);
+  });
+  it('leads from a temporary residence permit to a residence permit after six months', async () => {
+    const { renewal } = await loadTexts(findLicenseType('temporary-residence-permit'));
+    expect(renewal?.followedBy).toEqual({ type: 'residence-permit', afterMonths: 6 });
   });
   it('names vehicle types', async () => {
     const kind = findLicenseType('vehicle-license').fields.vehicleType[1];
