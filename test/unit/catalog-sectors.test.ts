@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDefinition } from '../../src/catalog/check-definition.ts';
 import { codesOfList } from '../../src/catalog/codes/lists.ts';
 import { namesOfTable } from '../../src/catalog/codes/texts.ts';
-import { type FieldDefinition, packFields, scenes, units, unpackFields } from '../../src/catalog/index.ts';
+import { type FieldDefinition, type Kind, packFields, scenes, units, unpackFields } from '../../src/catalog/index.ts';
+import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { checkRecord } from '../../src/catalog/schema.ts';
 import { type CborMap, decodeCbor, encodeCbor } from '../../src/codec/index.ts';
 import { codeTables } from '../support/catalog/code-tables.ts';
@@ -26,6 +27,15 @@ interface Named {
 }
 function namesWithin(named: Named): Named[] {
   return [named, ...Object.values(named.parts ?? {}).flatMap(namesWithin)];
+}
+
+/** CBOR items of the largest value of a kind. */
+function itemsOf(kind: Kind): number {
+  const known = kind as KnownKind;
+  if (known.name === 'list') return 1 + known.maxItems * itemsOf(known.item);
+  if (known.name === 'dateRange' || known.name === 'money') return 3;
+  if (known.name !== 'group') return 1;
+  return Object.values(known.fields).reduce((sum, [, inner]) => sum + 1 + itemsOf(inner), 1);
 }
 
 for (const sector of sectors) {
@@ -117,6 +127,10 @@ for (const sector of sectors) {
         }
       }
       if (fields.some(([, definition]) => isPersonal(definition))) expect(sets.length).toBeGreaterThan(0);
+    });
+
+    it('has no record of more items than a verifier reads', () => {
+      expect(1 + itemsOf({ name: 'group', fields: type.fields } as Kind)).toBeLessThanOrEqual(4_096 - 64);
     });
 
     it('has a complete sample that comes back from the wire', () => {

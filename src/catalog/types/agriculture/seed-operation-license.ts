@@ -34,7 +34,7 @@ export const seedOperationLicense = /*@__PURE__*/ (() =>
           number: [documentNumber, optional],
           places: list(region, 10),
         }),
-        200,
+        150,
       ),
       optional,
     ],

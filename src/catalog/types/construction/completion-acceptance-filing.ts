@@ -21,7 +21,7 @@ export const completionAcceptanceFiling = /*@__PURE__*/ (() =>
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        999,
+        300,
       ),
       optional,
     ],

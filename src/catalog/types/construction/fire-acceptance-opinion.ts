@@ -33,7 +33,7 @@ export const fireAcceptanceOpinion = /*@__PURE__*/ (() =>
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        999,
+        300,
       ),
       optional,
     ],

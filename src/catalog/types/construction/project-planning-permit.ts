@@ -29,7 +29,7 @@ export const projectPlanningPermit = /*@__PURE__*/ (() =>
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        999,
+        300,
       ),
       optional,
     ],

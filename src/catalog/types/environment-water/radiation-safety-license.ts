@@ -29,9 +29,9 @@ export const radiationSafetyLicense = /*@__PURE__*/ (() =>
     sources: [
       list(
         row({ nuclide: line(100), category: integer(1, 5), activity: decimal(6, 0), count: integer(1, 99_999) }),
-        999,
+        150,
       ),
       optional,
     ],
-    devices: [list(row({ name: line(100), category: integer(1, 3), count: integer(1, 99_999) }), 999), optional],
+    devices: [list(row({ name: line(100), category: integer(1, 3), count: integer(1, 99_999) }), 150), optional],
   }))();

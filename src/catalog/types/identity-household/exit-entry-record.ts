@@ -35,7 +35,7 @@ export const exitEntryRecord = /*@__PURE__*/ (() =>
           number: documentNumber,
           transport: [documentNumber, optional],
         }),
-        500,
+        300,
       ),
       optionalPersonal,
     ],
