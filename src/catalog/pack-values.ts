@@ -1,5 +1,6 @@
 import type { CborValue } from '../codec/index.ts';
 import { type FieldProblem, parseDate } from '../core/index.ts';
+import { countries } from './codes/countries.ts';
 import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
 import { currency } from './kinds/codes.ts';
@@ -141,8 +142,9 @@ function packText(known: KnownKind, value: string): CborValue {
     case 'region':
       return packDigits(value);
     case 'country':
+      return countries.has(value) ? packLetters(value) : undefined;
     case 'currency':
-      return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
+      return packLetters(value);
     case 'vehicleType':
       return Number.parseInt(value, 36);
     case 'officialCode':
@@ -165,6 +167,11 @@ function packText(known: KnownKind, value: string): CborValue {
 function packResidentNumber(value: string): CborValue {
   if (!/^\d{17}[\dX]$/.test(value)) return value;
   return birthDateHolds(value) ? packDigits(value.slice(0, 17)) : undefined;
+}
+
+/** Three letters as an integer in base 26. */
+function packLetters(value: string): number {
+  return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
 }
 
 /** Decimal digits as the integer they write. */

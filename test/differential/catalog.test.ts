@@ -47,10 +47,10 @@ describe('zod and the wire codec', () => {
   });
 });
 
-/** A value near a right one, or any wrong one. A country stays one: only the schema knows which there are. */
+/** A value near a right one, or any wrong one. */
 function mutate(value: unknown, how: number, what: number): unknown {
   if (how % 3 === 0) return wrongValues[what % wrongValues.length];
-  if (typeof value === 'string' && value !== '' && !/^[A-Z]{3}$/.test(value)) {
+  if (typeof value === 'string' && value !== '') {
     const at = what % value.length;
     const put = '0Xx-９IO沪\u200b\n'[how % 10] as string;
     return how % 2 === 0 ? value.slice(0, at) + put + value.slice(at + 1) : value.slice(0, at) + value.slice(at + 1);
