@@ -67,7 +67,13 @@ describe('what types of the catalog cost the compiler', () => {
       const record: LicenseFields<'driving-license'> = { sex: '' };
       const key: LicenseFields<''> = record;`;
     const service = ts.createLanguageService({
-      ...ts.createCompilerHost(options),
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+      readDirectory: ts.sys.readDirectory,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories,
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
       getCompilationSettings: () => options,
       getScriptFileNames: () => [path],
       getScriptVersion: () => '1',

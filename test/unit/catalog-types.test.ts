@@ -13,7 +13,7 @@ import {
 import { packValue } from '../../src/catalog/pack-values.ts';
 import { isLicenseError } from '../../src/core/index.ts';
 import { codeNames, codeTables } from '../support/catalog/code-tables.ts';
-import { catalogIndex, indexText } from '../support/catalog/named-types.ts';
+import { catalogIndex, indexText, namedTypes } from '../support/catalog/named-types.ts';
 import { sources } from '../support/catalog/sectors.ts';
 
 describe('the catalog', () => {
@@ -51,6 +51,10 @@ describe('the catalog', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
   it('names every type in its index', () => expect(catalogIndex()).toBe(indexText()));
+  it('exports every type by its key in camel case', () => {
+    const camelCase = (key: string) => key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(namedTypes().sort()).toEqual(licenseTypes.map(({ key }) => camelCase(key)).sort());
+  });
   it('finds nothing under other names', () => {
     expect(findLicenseType('__proto__')).toBeUndefined();
     expect(findLicenseType(999)).toBeUndefined();

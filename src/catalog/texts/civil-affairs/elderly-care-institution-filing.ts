@@ -1,7 +1,7 @@
-import type { elderlyCareFiling } from '../../types/civil-affairs/elderly-care-institution-filing.ts';
+import type { elderlyCareInstitutionFiling } from '../../types/civil-affairs/elderly-care-institution-filing.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof elderlyCareFiling> = {
+export const texts: LicenseTypeTexts<typeof elderlyCareInstitutionFiling> = {
   name: { zh: '设置养老机构备案回执', en: 'Filing receipt for an elderly-care institution' },
   aliases: ['养老机构备案回执', '养老院备案', '养老机构设立许可证', '养老机构备案证明', 'nursing home filing'],
   sector: 'civil-affairs',

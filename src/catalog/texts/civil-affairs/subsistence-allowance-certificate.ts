@@ -1,7 +1,7 @@
-import type { subsistenceCertificate } from '../../types/civil-affairs/subsistence-allowance-certificate.ts';
+import type { subsistenceAllowanceCertificate } from '../../types/civil-affairs/subsistence-allowance-certificate.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
+export const texts: LicenseTypeTexts<typeof subsistenceAllowanceCertificate> = {
   name: { zh: '城乡居民最低生活保障证', en: 'Subsistence allowance (dibao) certificate' },
   aliases: ['低保证', '最低生活保障证', '低保', '低保户证明', '最低生活保障金领取证', 'dibao certificate'],
   sector: 'civil-affairs',

@@ -1,7 +1,7 @@
-import type { householdProof } from '../../types/identity-household/household-registration-proof.ts';
+import type { householdRegistrationProof } from '../../types/identity-household/household-registration-proof.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof householdProof> = {
+export const texts: LicenseTypeTexts<typeof householdRegistrationProof> = {
   name: { zh: '户籍证明', en: 'Household registration certificate' },
   aliases: ['户口证明', '户籍信息证明', '户籍关系证明', '亲属关系证明', '户籍证明信', 'hukou certificate'],
   sector: 'identity-household',

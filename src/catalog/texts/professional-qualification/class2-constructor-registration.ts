@@ -1,7 +1,7 @@
-import type { constructorRegistration } from '../../types/professional-qualification/class2-constructor-registration.ts';
+import type { class2ConstructorRegistration } from '../../types/professional-qualification/class2-constructor-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
+export const texts: LicenseTypeTexts<typeof class2ConstructorRegistration> = {
   name: {
     zh: '中华人民共和国二级建造师注册证书',
     en: 'Class 2 constructor registration certificate of the People’s Republic of China',

@@ -1,7 +1,7 @@
-import type { costEngineerRegistration } from '../../types/professional-qualification/class2-cost-engineer-registration.ts';
+import type { class2CostEngineerRegistration } from '../../types/professional-qualification/class2-cost-engineer-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
+export const texts: LicenseTypeTexts<typeof class2CostEngineerRegistration> = {
   name: { zh: '二级造价工程师注册证书', en: 'Class 2 cost engineer registration certificate' },
   aliases: ['二级造价师注册证书', '二造证', '二级造价师证', '造价师证', '二级造价工程师证', 'class 2 cost engineer'],
   sector: 'professional-qualification',

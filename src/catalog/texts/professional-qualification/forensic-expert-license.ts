@@ -1,7 +1,7 @@
-import type { forensicExpert } from '../../types/professional-qualification/forensic-expert-license.ts';
+import type { forensicExpertLicense } from '../../types/professional-qualification/forensic-expert-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof forensicExpert> = {
+export const texts: LicenseTypeTexts<typeof forensicExpertLicense> = {
   name: { zh: '司法鉴定人执业证', en: 'Forensic expert’s license' },
   aliases: [
     '司法鉴定人证',

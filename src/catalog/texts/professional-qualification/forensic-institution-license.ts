@@ -1,7 +1,7 @@
-import type { forensicInstitution } from '../../types/professional-qualification/forensic-institution-license.ts';
+import type { forensicInstitutionLicense } from '../../types/professional-qualification/forensic-institution-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof forensicInstitution> = {
+export const texts: LicenseTypeTexts<typeof forensicInstitutionLicense> = {
   name: { zh: '司法鉴定许可证', en: 'Forensic institution license' },
   aliases: [
     '司法鉴定机构许可证',

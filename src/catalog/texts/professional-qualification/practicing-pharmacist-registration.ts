@@ -1,7 +1,7 @@
-import type { pharmacistRegistration } from '../../types/professional-qualification/practicing-pharmacist-registration.ts';
+import type { practicingPharmacistRegistration } from '../../types/professional-qualification/practicing-pharmacist-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
+export const texts: LicenseTypeTexts<typeof practicingPharmacistRegistration> = {
   name: { zh: '执业药师注册证', en: 'Licensed pharmacist registration certificate' },
   aliases: ['药师证', '执业药师证', '执业药师注册证书', '职业药师证', '药师注册证', 'pharmacist license'],
   sector: 'professional-qualification',

@@ -1,7 +1,7 @@
-import type { blastingUnitLicense } from '../../types/public-security/explosives-unit-license.ts';
+import type { explosivesUnitLicense } from '../../types/public-security/explosives-unit-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
+export const texts: LicenseTypeTexts<typeof explosivesUnitLicense> = {
   name: { zh: '爆破作业单位许可证', en: 'Blasting-unit license' },
   aliases: ['爆破许可证', '爆破资质', '爆破作业许可证', '爆破单位许可证', 'blasting license'],
   sector: 'public-security',

@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 城乡居民最低生活保障证, of a household. */
-export const subsistenceCertificate = /*@__PURE__*/ (() =>
+export const subsistenceAllowanceCertificate = /*@__PURE__*/ (() =>
   licenseType(78, 'subsistence-allowance-certificate', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

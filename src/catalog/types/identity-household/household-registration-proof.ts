@@ -3,7 +3,7 @@ import { licenseType, optional, optionalPersonal, personal } from '../../entries
 import { address, code, date, documentNumber, line, personName, residentNumber, text } from '../../kinds/index.ts';
 
 /** 户籍证明. */
-export const householdProof = /*@__PURE__*/ (() =>
+export const householdRegistrationProof = /*@__PURE__*/ (() =>
   licenseType(201, 'household-registration-proof', 'certificate', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

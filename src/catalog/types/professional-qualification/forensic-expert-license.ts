@@ -14,7 +14,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 司法鉴定人执业证. */
-export const forensicExpert = /*@__PURE__*/ (() =>
+export const forensicExpertLicense = /*@__PURE__*/ (() =>
   licenseType(145, 'forensic-expert-license', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

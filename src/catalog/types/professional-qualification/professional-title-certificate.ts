@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 专业技术职务任职资格证书（职称证书）. */
-export const professionalTitle = /*@__PURE__*/ (() =>
+export const professionalTitleCertificate = /*@__PURE__*/ (() =>
   licenseType(140, 'professional-title-certificate', 'carried', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

@@ -4,7 +4,7 @@ import { licenseType, optional, optionalPersonal, personal, row } from '../../en
 import { code, date, documentNumber, identityNumber, image, line, list, personName } from '../../kinds/index.ts';
 
 /** 特种设备安全管理和作业人员证. */
-export const specialEquipmentOperator = /*@__PURE__*/ (() =>
+export const specialEquipmentOperatorCertificate = /*@__PURE__*/ (() =>
   licenseType(109, 'special-equipment-operator-certificate', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

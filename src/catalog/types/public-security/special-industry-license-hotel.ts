@@ -14,7 +14,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 特种行业许可证（旅馆业）. */
-export const hotelLicense = /*@__PURE__*/ (() =>
+export const specialIndustryLicenseHotel = /*@__PURE__*/ (() =>
   licenseType(16, 'special-industry-license-hotel', 'public', {
     number: documentNumber,
     holderName: organizationName,
