@@ -22,6 +22,7 @@ import {
   instant,
   integer,
   type Kind,
+  line,
   list,
   money,
   officialCode,
@@ -324,6 +325,7 @@ const withBirthDate = (kind: Kind) =>
 describe('the table of kinds', () => {
   const kinds: Readonly<Record<string, Kind>> = {
     'text(100)': text(100),
+    'line(60)': line(60),
     personName,
     organizationName,
     address,
