@@ -19,7 +19,27 @@ import { types as publicSecurity } from './types/public-security/index.ts';
 import { types as transport } from './types/transport/index.ts';
 import type { LicenseType, RecordOf } from './types.ts';
 
-const sectors = /*@__PURE__*/ (() =>
+/** By its types' names, so that the declarations of all types do not stand in the package twice. */
+const sectors: readonly [
+  ...typeof agriculture,
+  ...typeof civilAffairs,
+  ...typeof construction,
+  ...typeof cultureTourism,
+  ...typeof education,
+  ...typeof emergencySafety,
+  ...typeof enterpriseMarket,
+  ...typeof environmentWater,
+  ...typeof financeTax,
+  ...typeof foodDrug,
+  ...typeof health,
+  ...typeof housingProperty,
+  ...typeof identityHousehold,
+  ...typeof laborSocialSecurity,
+  ...typeof other,
+  ...typeof professionalQualification,
+  ...typeof publicSecurity,
+  ...typeof transport,
+] = /*@__PURE__*/ (() =>
   [
     ...agriculture,
     ...civilAffairs,

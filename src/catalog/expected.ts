@@ -17,6 +17,8 @@ export function describeKind(kind: Kind): string {
   switch (known.name) {
     case 'text':
       return `a text of 1 to ${known.maxCharacters} characters, without spaces at its ends or control characters`;
+    case 'line':
+      return `a text of 1 to ${known.maxCharacters} characters on one line, without spaces at its ends`;
     case 'personName':
       return 'a name of 1 to 64 characters on one line, without digits or spaces at its ends';
     case 'plateNumber':
@@ -102,6 +104,7 @@ function oneOf(keys: readonly string[]): string {
 
 const textual = new Set<KnownKind['name']>([
   'text',
+  'line',
   'personName',
   'plateNumber',
   'residentNumber',

@@ -47,7 +47,9 @@ export {
   image,
   instant,
   integer,
+  type LineKind,
   type ListKind,
+  line,
   list,
   type Money,
   type MoneyKind,
@@ -86,10 +88,11 @@ export {
 export { nearest } from './nearest.ts';
 export { type PackFieldsOptions, packFields } from './pack.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
-export { isCreditCode, vinCheckHolds } from './rules.ts';
+export { isCreditCode, isResidentNumber, vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';
 export { type SdJwtVcClaim, type SdJwtVcTypeMetadata, sdJwtVcTypeMetadata } from './sd-jwt-vc.ts';
 export { type FoundLicenseType, searchLicenseTypes } from './search.ts';
+export { sectors } from './sectors.ts';
 export { loadCodeTexts, loadTexts } from './texts.ts';
 export { agriculturalMachineryDrivingLicense } from './types/agriculture/agricultural-machinery-driving-license.ts';
 export { animalEpidemicConditionCertificate } from './types/agriculture/animal-epidemic-condition-certificate.ts';
@@ -106,7 +109,7 @@ export { wildlifeBreedingLicense } from './types/agriculture/wildlife-breeding-l
 export { adoptionCertificate } from './types/civil-affairs/adoption-certificate.ts';
 export { disabilityCertificate } from './types/civil-affairs/disability-certificate.ts';
 export { divorceCertificate } from './types/civil-affairs/divorce-certificate.ts';
-export { elderlyCareFiling } from './types/civil-affairs/elderly-care-institution-filing.ts';
+export { elderlyCareInstitutionFiling } from './types/civil-affairs/elderly-care-institution-filing.ts';
 export { foundationCertificate } from './types/civil-affairs/foundation-certificate.ts';
 export { marriageArchiveProof } from './types/civil-affairs/marriage-archive-proof.ts';
 export { marriageCertificate } from './types/civil-affairs/marriage-certificate.ts';
@@ -114,7 +117,7 @@ export { privateNonEnterpriseCertificate } from './types/civil-affairs/private-n
 export { religiousVenueCertificate } from './types/civil-affairs/religious-venue-certificate.ts';
 export { respectElderCard } from './types/civil-affairs/respect-elder-card.ts';
 export { socialOrganizationCertificate } from './types/civil-affairs/social-organization-certificate.ts';
-export { subsistenceCertificate } from './types/civil-affairs/subsistence-allowance-certificate.ts';
+export { subsistenceAllowanceCertificate } from './types/civil-affairs/subsistence-allowance-certificate.ts';
 export { completionAcceptanceFiling } from './types/construction/completion-acceptance-filing.ts';
 export { constructionEnterpriseQualification } from './types/construction/construction-enterprise-qualification.ts';
 export { constructionPermit } from './types/construction/construction-permit.ts';
@@ -233,22 +236,22 @@ export { realEstateRegistrationProof } from './types/housing-property/real-estat
 export { realEstateTitle } from './types/housing-property/real-estate-title.ts';
 export { sharedOwnershipEligibility } from './types/housing-property/shared-ownership-eligibility.ts';
 export { exitEntryRecord } from './types/identity-household/exit-entry-record.ts';
-export { permanentResidenceCard } from './types/identity-household/foreigner-permanent-residence-card.ts';
+export { foreignerPermanentResidenceCard } from './types/identity-household/foreigner-permanent-residence-card.ts';
 export { foreignerResidencePermit } from './types/identity-household/foreigner-residence-permit.ts';
-export { hongKongMacaoResidencePermit } from './types/identity-household/hk-macao-resident-residence-permit.ts';
+export { hkMacaoResidentResidencePermit } from './types/identity-household/hk-macao-resident-residence-permit.ts';
 export { householdRegister } from './types/identity-household/household-register.ts';
-export { householdProof } from './types/identity-household/household-registration-proof.ts';
-export { mainlandPermitHongKongMacao } from './types/identity-household/mainland-travel-permit-hk-macao-residents.ts';
-export { mainlandPermitTaiwan } from './types/identity-household/mainland-travel-permit-taiwan-residents.ts';
-export { overseasTalentPermit } from './types/identity-household/overseas-talent-residence-permit.ts';
+export { householdRegistrationProof } from './types/identity-household/household-registration-proof.ts';
+export { mainlandTravelPermitHkMacaoResidents } from './types/identity-household/mainland-travel-permit-hk-macao-residents.ts';
+export { mainlandTravelPermitTaiwanResidents } from './types/identity-household/mainland-travel-permit-taiwan-residents.ts';
+export { overseasTalentResidencePermit } from './types/identity-household/overseas-talent-residence-permit.ts';
 export { passport } from './types/identity-household/passport.ts';
 export { residencePermit } from './types/identity-household/residence-permit.ts';
-export { residencePointsNotice } from './types/identity-household/residence-permit-points-notice.ts';
+export { residencePermitPointsNotice } from './types/identity-household/residence-permit-points-notice.ts';
 export { residentIdentityCard } from './types/identity-household/resident-identity-card.ts';
-export { taiwanResidencePermit } from './types/identity-household/taiwan-resident-residence-permit.ts';
+export { taiwanResidentResidencePermit } from './types/identity-household/taiwan-resident-residence-permit.ts';
 export { temporaryResidencePermit } from './types/identity-household/temporary-residence-permit.ts';
-export { hongKongMacaoTravelPermit } from './types/identity-household/travel-permit-hk-macao.ts';
-export { taiwanTravelPermit } from './types/identity-household/travel-permit-taiwan.ts';
+export { travelPermitHkMacao } from './types/identity-household/travel-permit-hk-macao.ts';
+export { travelPermitTaiwan } from './types/identity-household/travel-permit-taiwan.ts';
 export { employmentRegistrationCertificate } from './types/labor-social-security/employment-registration-certificate.ts';
 export { flexibleHoursPermit } from './types/labor-social-security/flexible-hours-permit.ts';
 export { foreignerWorkPermit } from './types/labor-social-security/foreigner-work-permit.ts';
@@ -265,31 +268,31 @@ export { highTechEnterpriseCertificate } from './types/other/high-tech-enterpris
 export { lightningTestQualification } from './types/other/lightning-test-qualification.ts';
 export { surveyingQualification } from './types/other/surveying-qualification.ts';
 export { telecomValueAddedLicense } from './types/other/telecom-value-added-license.ts';
-export { constructorRegistration } from './types/professional-qualification/class2-constructor-registration.ts';
-export { costEngineerRegistration } from './types/professional-qualification/class2-cost-engineer-registration.ts';
-export { metrologistCertificate } from './types/professional-qualification/class2-metrologist-certificate.ts';
+export { class2ConstructorRegistration } from './types/professional-qualification/class2-constructor-registration.ts';
+export { class2CostEngineerRegistration } from './types/professional-qualification/class2-cost-engineer-registration.ts';
+export { class2MetrologistCertificate } from './types/professional-qualification/class2-metrologist-certificate.ts';
 export { constructionSpecialOperator } from './types/professional-qualification/construction-special-operator.ts';
-export { forensicExpert } from './types/professional-qualification/forensic-expert-license.ts';
-export { forensicInstitution } from './types/professional-qualification/forensic-institution-license.ts';
+export { forensicExpertLicense } from './types/professional-qualification/forensic-expert-license.ts';
+export { forensicInstitutionLicense } from './types/professional-qualification/forensic-institution-license.ts';
 export { lawFirmLicense } from './types/professional-qualification/law-firm-license.ts';
 export { lawyerLicense } from './types/professional-qualification/lawyer-license.ts';
 export { notaryLicense } from './types/professional-qualification/notary-license.ts';
 export { notaryOfficeLicense } from './types/professional-qualification/notary-office-license.ts';
-export { pharmacistRegistration } from './types/professional-qualification/practicing-pharmacist-registration.ts';
-export { professionalTitle } from './types/professional-qualification/professional-title-certificate.ts';
+export { practicingPharmacistRegistration } from './types/professional-qualification/practicing-pharmacist-registration.ts';
+export { professionalTitleCertificate } from './types/professional-qualification/professional-title-certificate.ts';
 export { safetyManagerCertificate } from './types/professional-qualification/safety-manager-certificate.ts';
-export { specialEquipmentOperator } from './types/professional-qualification/special-equipment-operator-certificate.ts';
+export { specialEquipmentOperatorCertificate } from './types/professional-qualification/special-equipment-operator-certificate.ts';
 export { specialOperationCertificate } from './types/professional-qualification/special-operation-certificate.ts';
 export { vocationalQualification } from './types/professional-qualification/vocational-qualification.ts';
 export { dogLicense } from './types/public-security/dog-license.ts';
-export { blastingUnitLicense } from './types/public-security/explosives-unit-license.ts';
-export { blastingWorkerLicense } from './types/public-security/explosives-worker-license.ts';
+export { explosivesUnitLicense } from './types/public-security/explosives-unit-license.ts';
+export { explosivesWorkerLicense } from './types/public-security/explosives-worker-license.ts';
 export { noCriminalRecord } from './types/public-security/no-criminal-record.ts';
 export { securityGuardCertificate } from './types/public-security/security-guard-certificate.ts';
 export { securityServiceLicense } from './types/public-security/security-service-license.ts';
-export { hotelLicense } from './types/public-security/special-industry-license-hotel.ts';
-export { pawnLicense } from './types/public-security/special-industry-license-pawn.ts';
-export { sealLicense } from './types/public-security/special-industry-license-seals.ts';
+export { specialIndustryLicenseHotel } from './types/public-security/special-industry-license-hotel.ts';
+export { specialIndustryLicensePawn } from './types/public-security/special-industry-license-pawn.ts';
+export { specialIndustryLicenseSeals } from './types/public-security/special-industry-license-seals.ts';
 export { driverTrainingFiling } from './types/transport/driver-training-filing.ts';
 export { drivingLicense } from './types/transport/driving-license.ts';
 export { electricBicycleLicense } from './types/transport/electric-bicycle-license.ts';

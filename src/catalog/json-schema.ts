@@ -73,6 +73,8 @@ function formOf(kind: KnownKind, parts?: AnyFieldNames): JsonSchema {
   switch (kind.name) {
     case 'text':
       return { type: 'string', minLength: 1, maxLength: kind.maxCharacters };
+    case 'line':
+      return { ...pattern('[^\\n]+'), maxLength: kind.maxCharacters };
     case 'personName':
       return { ...pattern('[^0-9\\n]+'), maxLength: 64 };
     case 'plateNumber':

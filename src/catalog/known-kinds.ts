@@ -17,6 +17,7 @@ import type {
   ImageKind,
   InstantKind,
   IntegerKind,
+  LineKind,
   ListKind,
   MoneyKind,
   OfficialCodeKind,
@@ -56,6 +57,7 @@ export type KnownKind =
   | ImageKind
   | InstantKind
   | IntegerKind
+  | LineKind
   | ListKind
   | MoneyKind
   | OfficialCodeKind

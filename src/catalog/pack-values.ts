@@ -113,6 +113,7 @@ function packNumber(known: KnownKind, value: unknown): number | undefined {
 function packText(known: KnownKind, value: string): CborValue {
   switch (known.name) {
     case 'text':
+    case 'line':
     case 'personName':
     case 'plateNumber':
     case 'address':

@@ -24,7 +24,16 @@ export function oldBirthDateHolds(number: string): boolean {
   return birthDateHolds(`${number.slice(0, 6)}19${number.slice(6)}`);
 }
 
-/** Whether a text is a resident number: of 18 characters with its check character, or an old one of 15 digits. */
+/**
+ * Whether a text is a resident number with its check character (GB 11643), or an old one of 15 digits,
+ * `elicense/catalog`. A foreigner's permanent residence number is built in the same way and begins with 9.
+ *
+ * @example
+ * ```ts
+ * isResidentNumber('11010519491231002X') // true
+ * ```
+ * @param value 17 digits and a digit or X, or 15 digits; anything else gives false
+ */
 export function isResidentNumber(value: string): boolean {
   if (/^\d{15}$/.test(value)) return oldBirthDateHolds(value);
   return /^\d{17}[\dX]$/.test(value) && birthDateHolds(value) && residentCheckHolds(value);

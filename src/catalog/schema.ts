@@ -120,6 +120,8 @@ function zodOf(kind: Kind): z.ZodType {
   switch (known.name) {
     case 'text':
       return string((value) => characters(value) <= known.maxCharacters && isPlain(value));
+    case 'line':
+      return string((value) => isLine(value, known.maxCharacters));
     case 'personName':
       return string((value) => characters(value) <= 64 && isPlain(value) && !/[0-9\n]/.test(value));
     case 'plateNumber':
@@ -217,7 +219,8 @@ function validityProblems({ validFrom, validUntil }: { validFrom?: unknown; vali
     const expected = `${describeKind(date)}, or null for no end, as validFrom is given`;
     return [{ field: 'validUntil', problem: 'missing', expected }];
   }
-  if (typeof validFrom !== 'string' || typeof validUntil !== 'string' || validUntil >= validFrom) return [];
+  const days = [validFrom, validUntil].filter((day) => typeof day === 'string' && isCalendarDate(day));
+  if (days.length < 2 || (validUntil as string) >= (validFrom as string)) return [];
   return [{ field: 'validUntil', problem: 'wrong', expected: 'a date not before validFrom, or null for no end' }];
 }
 

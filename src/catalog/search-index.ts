@@ -2,7 +2,7 @@
 // biome-ignore format: one line a type
 export const searchIndex: readonly (readonly [key: string, zh: string, en: string, aliases: string, initials: string])[] = [
   ['resident-identity-card', '中华人民共和国居民身份证', 'Resident identity card', '居民身份证|身份证|二代证|二代身份证|公民身份证|ID card|identity card', 'zhrmghgjmsfz jmsfz sfz edz edsfz gmsfz'],
-  ['driving-license', '中华人民共和国机动车驾驶证', 'Motor-vehicle driving license', '机动车驾驶证|驾驶证|驾照|驾驶执照|驾驶本|driver’s license|driving licence', 'zhrmghgjdcjsz jdcjsz jsz jz jszz jsb'],
+  ['driving-license', '中华人民共和国机动车驾驶证', 'Motor-vehicle driving license', '机动车驾驶证|驾驶证|驾照|驾驶执照|驾驶本|driver’s license|driver license|driving licence', 'zhrmghgjdcjsz jdcjsz jsz jz jszz jsb'],
   ['vehicle-license', '中华人民共和国机动车行驶证', 'Motor-vehicle license (vehicle registration card)', '机动车行驶证|行驶证|行车证|行驶本|vehicle license|vehicle registration', 'zhrmghgjdcxsz jdcxsz xsz xcz xsb'],
   ['business-license', '营业执照', 'Business license', '企业法人营业执照|工商执照|工商营业执照|执照|营业执照副本|company license', 'yyzz qyfryyzz gszz gsyyzz zz yyzzfb'],
   ['household-register', '居民户口簿', 'Household register', '户口簿|户口本|户口|常住人口登记卡|hukou|household booklet', 'jmhkb hkb hk czrkdjk'],

@@ -3,10 +3,12 @@ import {
   findLicenseType,
   type LicenseType,
   type LicenseTypeTexts,
+  searchLicenseTypes,
   suggestTypeKey,
 } from '../catalog/index.ts';
 import type { IssuerEntry } from '../trust/index.ts';
 import { CommandError, exitCode, usageError } from './errors.ts';
+import { plain } from './terminal.ts';
 
 /** The license type of a key, or why there is none. */
 export function typeOf(key: string, exit: number = exitCode.usage): LicenseType {
@@ -15,6 +17,17 @@ export function typeOf(key: string, exit: number = exitCode.usage): LicenseType 
   const nearest = suggestTypeKey(key);
   throw new CommandError(exit, `license type: there is no ${key.slice(0, 64)}`, [
     nearest === undefined ? 'elicense catalog list shows them all' : `did you mean ${nearest}?`,
+  ]);
+}
+
+/** The license type of a key or a number; where there is none, those that the words may mean. */
+export async function namedType(words: string, exit: number = exitCode.usage): Promise<LicenseType> {
+  const type = findLicenseType(/^\d{1,6}$/.test(words) ? Number(words) : words);
+  if (type !== undefined) return type;
+  const nearest = suggestTypeKey(words);
+  const meant = nearest === undefined ? (await searchLicenseTypes(words, 3)).map(({ key }) => key) : [nearest];
+  throw new CommandError(exit, `license type: there is no ${plain(words.slice(0, 64))}`, [
+    meant.length === 0 ? 'elicense catalog list shows them all' : `did you mean ${meant.join(' or ')}?`,
   ]);
 }
 

@@ -11,6 +11,7 @@ import {
   loadTexts,
   type Scene,
   scenes,
+  sectors,
   units,
 } from '../../src/catalog/index.ts';
 import type { KnownKind } from '../../src/catalog/known-kinds.ts';
@@ -207,17 +208,41 @@ function whatToDrop({ type, sizes }: Documented): string {
   return [...dropped, `shorten \`${largest[0]}\` (${largest[1]} bytes), or show several parts`].join(', ');
 }
 
+/** The scene in which a type is largest. */
+function largestScene({ sizes }: Documented): readonly [scene: Scene, size: Size] | undefined {
+  return [...sizes.scenes].reduce<readonly [Scene, Size] | undefined>(
+    (most, each) => (most && most[1].bytes >= each[1].bytes ? most : each),
+    undefined,
+  );
+}
+
+/** Salt, label and heads of a disclosure beside its value. */
+const disclosureBytes = 20;
+
+/** The fewest fields whose leaving out brings the largest presentation within reach of any camera. */
+function whatNotToShow(each: Documented): string {
+  const [scene, size] = largestScene(each) ?? [];
+  const { sizes, texts } = each;
+  if (scene === undefined || size === undefined || (size.version ?? 41) <= handheldVersion) return '';
+  const keys = texts.disclosure[scene] as readonly string[];
+  const without: string[] = [];
+  let bytes = size.bytes;
+  for (const [key, valueBytes] of sizes.fields.filter(([field]) => keys.includes(field))) {
+    if (bytes <= handheldBytes) break;
+    without.push(`\`${key}\``);
+    bytes -= valueBytes + disclosureBytes;
+  }
+  if (bytes <= handheldBytes || (sizes.bare?.version ?? 41) <= handheldVersion) return without.join(', ');
+  return `nothing helps: ${sizes.bare?.bytes} bytes with nothing disclosed`;
+}
+
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 function sizesPage(all: readonly Documented[]): string {
-  const largestShown = ({ sizes }: Documented) =>
-    [...sizes.scenes.values()].reduce<Size | undefined>(
-      (most, each) => (most && most.bytes >= each.bytes ? most : each),
-      undefined,
-    );
-  const shown = all.flatMap((each) => largestShown(each) ?? []);
+  const shown = all.flatMap((each) => largestScene(each)?.[1] ?? []);
+  const bare = all.flatMap(({ sizes }) => sizes.bare ?? []);
   const figures = (sizes: readonly Size[]) => {
     const worst = sizes.reduce((most, each) => (each.bytes > most.bytes ? each : most));
     const fit = sizes.filter(({ version = 41 }) => version <= handheldVersion).length;
@@ -225,7 +250,7 @@ function sizesPage(all: readonly Documented[]): string {
   };
   const rows = all.map((each) => {
     const { type, texts, sizes } = each;
-    const most = largestShown(each);
+    const most = largestScene(each)?.[1];
     return [
       String(type.number),
       `[${texts.name.zh}](${type.key}.md)`,
@@ -235,13 +260,16 @@ function sizesPage(all: readonly Documented[]): string {
       most === undefined ? '' : String(most.bytes),
       most === undefined ? '' : qr(most),
       whatToDrop(each),
+      whatNotToShow(each),
     ];
   });
   return `<!-- Made by test/docs/catalog-pages.ts -->
 # Signed sizes
 
 The samples of all types, signed with Ed25519, with a status reference; shown ones with the holder's ES256 proof. QR versions at
-level M: up to 19 any camera reads from the hand, above 22 only when held still; — means that no single code holds it.
+level M: up to 19 any camera reads from the hand, above 22 only when held still; — means that no single code holds it. The last two
+columns say what to leave out where a code is larger than that: optional fields of the open form, and disclosures of the scene that
+asks for most. A scene is a bound, not a list to fill in: whoever asks for less reads faster.
 
 ${table(
   ['', 'Median bytes', 'Worst', 'Version 19 or less'],
@@ -249,14 +277,18 @@ ${table(
     ['open', ...figures(all.map(({ sizes }) => sizes.open))],
     ['selective, all of it', ...figures(all.map(({ sizes }) => sizes.selective))],
     ['shown in its largest scene', ...figures(shown)],
+    ['shown with nothing disclosed', ...figures(bare)],
   ],
 )}
-${table(['Number', '证照 Type', 'Open', 'QR', 'Selective', 'Shown', 'QR', 'To drop for version 19'], rows)}`;
+${table(['Number', '证照 Type', 'Open', 'QR', 'Selective', 'Shown', 'QR', 'Open: to drop for version 19', 'Shown: to leave out for version 19'], rows)}`;
 }
 
 function indexPage(all: readonly Documented[]): string {
-  const sectors = [...new Set(all.map(({ texts }) => texts.sector))];
-  const lists = sectors.map((sector) => {
+  const counted = Object.entries(sectors).map(([sector, { zh, en }]) => {
+    const count = all.filter(({ texts }) => texts.sector === sector).length;
+    return [`[${zh} ${en}](#${sector})`, String(count)];
+  });
+  const lists = Object.entries(sectors).map(([sector, { zh, en }]) => {
     const rows = all
       .filter(({ texts }) => texts.sector === sector)
       .map(({ type, texts }) => [
@@ -265,13 +297,15 @@ function indexPage(all: readonly Documented[]): string {
         texts.name.en,
         `\`${type.key}\``,
       ]);
-    return `## ${sector}\n\n${table(['Number', '证照', 'License', 'Key'], rows)}`;
+    return `<a id="${sector}"></a>\n\n## ${zh} ${en}\n\n${table(['编号 Number', '证照', 'License', '类型 Key'], rows)}`;
   });
   return `<!-- Made by test/docs/catalog-pages.ts -->
-# Catalog
+# 证照目录 Catalog
 
-${all.length} license types. [Sizes](sizes.md) · [Corrections to the researched data](corrections.md)
+${all.length} 种证照与证明，按领域排列；每种一页，有字段、出示范围、大小和示例。 ${all.length} types of licenses and certificates by sector; each has
+a page with its fields, disclosure sets, sizes and a sample. [Sizes](sizes.md) · [Corrections to the researched data](corrections.md)
 
+${table(['领域 Sector', '种 Types'], counted)}
 ${lists.join('\n')}`;
 }
 

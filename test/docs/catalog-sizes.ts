@@ -29,6 +29,8 @@ export interface SampleSizes {
   readonly open: Size;
   /** As the wallet keeps it, with every disclosure. */
   readonly selective: Size;
+  /** As it is shown with nothing disclosed; undefined where nothing can be. */
+  readonly bare: Size | undefined;
   /** As it is shown, by scene. */
   readonly scenes: ReadonlyMap<Scene, Size>;
   /** Bytes that each field takes of the open form, the largest first. */
@@ -83,13 +85,16 @@ export async function sampleSizes(type: LicenseType, texts: LicenseTypeTexts): P
   const bound = { ...options, claims: 'compact' as const, holderKey: holder.publicKey, redacted, random: salts() };
   const selective = await signSelectiveLicense(type, facts, bound, agency, sha256);
   const opened = await openSelectiveLicense(selective, sha256);
+  const shown = async (labels: readonly number[]) =>
+    sizeOf(await signPresentation(opened, labels, { audience, issuedAt }, holder));
   const scenes = new Map<Scene, Size>();
   for (const [scene, keys] of Object.entries(texts.disclosure) as [Scene, readonly string[]][]) {
     const labels = keys.map((key) => type.fields[key]?.[0] ?? 0).filter((label) => opened.license.body.has(label));
-    scenes.set(scene, sizeOf(await signPresentation(opened, labels, { audience, issuedAt }, holder)));
+    scenes.set(scene, await shown(labels));
   }
+  const bare = scenes.size === 0 ? undefined : await shown([]);
   const fields = Object.entries(type.fields).flatMap(([key, [label]]) =>
     packed.has(label) ? [[key, encodeCbor(packed.get(label)).length + encodeCbor(label).length] as const] : [],
   );
-  return { open: sizeOf(open), selective: sizeOf(selective), scenes, fields: fields.sort((a, b) => b[1] - a[1]) };
+  return { open: sizeOf(open), selective: sizeOf(selective), bare, scenes, fields: fields.sort((a, b) => b[1] - a[1]) };
 }

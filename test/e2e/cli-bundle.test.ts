@@ -91,6 +91,7 @@ describe('elicense bundle', () => {
     const apply = 'bundle apply --root root.cbor --store desk';
     expect(mustExit(await run(`${apply} city-1.elob`), 0).stdout).toContain('holds it now');
     expect(mustExit(await run(`${apply} city-1.elob`), 0).stdout).toContain('held it already');
+    mustExit(await run('bundle apply city-1.elob --root root.cbor --store other-desk --publisher 310000/2'), 65);
     const report = mustExit(await run('verify license.cwt --root root.cbor --bundle desk --json'), 0).json();
     expect(report).toMatchObject({ ok: true, code: 'passed' });
     expect(Object.keys(report.ages as object).sort()).toEqual(['bundleSeconds', 'statusSeconds', 'trustListSeconds']);
@@ -157,6 +158,7 @@ describe('elicense bundle', () => {
     expect(mustExit(await run('verify city-1.elob --root root.cbor --trust trust.cbor'), 65).stderr).toContain(
       'is an offline bundle',
     );
+    expect(mustExit(await run('inspect city-1.elob'), 65).stderr).toContain('elicense bundle inspect shows it');
     expect(mustExit(await run('bundle verify city-1.elob --root trust.cbor'), 65).stderr).toContain('is a trust list');
   });
 

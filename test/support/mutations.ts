@@ -1117,9 +1117,25 @@ export const mutations: readonly Mutation[] = [
   guard(
     'what a bundle in between left out',
     'bundle/note.ts',
-    /const reached = new Map\(before\);/,
+    /const reached = new Map\(bound\.map\(\(mark\) => \[nameOf\(mark\), mark\]\)\);/,
     'const reached = new Map<string, Mark>();',
     'remembers what a bundle in between left out',
+    bundleAttacks,
+  ),
+  guard(
+    'how far each key came with a bundle',
+    'bundle/note.ts',
+    /\[thingOf\(mark\), \.\.\.mark\.key\]\.join\(\)/,
+    'thingOf(mark)',
+    'of one of two keys: what the other signed does not come back with it',
+    bundleAttacks,
+  ),
+  guard(
+    'whose bundles a device takes',
+    'bundle/apply.ts',
+    /if \(wanted && !isWanted\)/,
+    'if (false)',
+    'takes nobody’s place where the device names whose bundles it takes',
     bundleAttacks,
   ),
   guard(
@@ -1173,8 +1189,8 @@ export const mutations: readonly Mutation[] = [
   guard(
     'the manifest of a held bundle',
     'bundle/statuses.ts',
-    /of signedBy \? parts : \[\]/,
-    'of parts',
+    /if \(!signedBy\) throw new BundleError\('bundle-signature'\);/,
+    '',
     'vouches no more for what is held, as soon as a newer list says so',
     bundleAttacks,
   ),
@@ -1261,7 +1277,7 @@ export const mutations: readonly Mutation[] = [
   guard(
     'a rest of another file',
     'bundle/update.ts',
-    /if \(response\.status !== 206 \|\| Number\(start\) !== received\)/,
+    /if \(!goesOnAt\(received, response\)\)/,
     'if (false)',
     'begins anew where the file has become another meanwhile, or has no name',
     bundleUpdates,

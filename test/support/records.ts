@@ -40,6 +40,8 @@ export function valuesOf(kind: Kind): fc.Arbitrary<unknown> {
   switch (known.name) {
     case 'text':
       return texts(known.maxCharacters, `${letters}09-`).filter((value) => value.trim() === value);
+    case 'line':
+      return texts(known.maxCharacters, `${letters}09-`).filter((value) => value.trim() === value);
     case 'personName':
       return texts(64, letters);
     case 'plateNumber':

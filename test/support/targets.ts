@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   businessLicense,
   drivingLicense,
-  hotelLicense,
   type LicenseType,
   loadTexts,
   residentIdentityCard,
+  specialIndustryLicenseHotel,
 } from '../../src/catalog/index.ts';
 import { decodeSelectiveSign1, embeddedSign1, signatureInput } from '../../src/codec/index.ts';
 import { toHex } from '../../src/core/index.ts';
@@ -46,7 +46,7 @@ export async function target(): Promise<Target> {
   const genuine: Uint8Array[] = [];
   for (const claims of ['compact', 'interoperable'] as const) {
     genuine.push((await issuer.issue('driving-license', fixtureFields, { status, claims })).bytes);
-    for (const type of [businessLicense, hotelLicense]) {
+    for (const type of [businessLicense, specialIndustryLicenseHotel]) {
       const { sample } = await loadTexts(type as typeof businessLicense);
       genuine.push((await issuer.issue(type.key, sample as never, { status, claims })).bytes);
     }
@@ -81,7 +81,7 @@ export async function target(): Promise<Target> {
   }
 
   const verifier = (await cityVerifier({
-    types: [drivingLicense, residentIdentityCard, businessLicense, hotelLicense] as never,
+    types: [drivingLicense, residentIdentityCard, businessLicense, specialIndustryLicenseHotel] as never,
     trustLists: [await trustFile({ issuers: [policeEntry({ types: [[1, 222]] })] })],
     // The same presentations are shown over and over.
     replayCache: { remember: () => true },

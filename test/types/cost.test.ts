@@ -1,14 +1,15 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { licenseTypes } from '../../src/catalog/index.ts';
+import { findLicenseType, licenseTypes } from '../../src/catalog/index.ts';
 import { root } from '../check/subpaths.ts';
 
 const { config } = ts.readConfigFile(`${root}test/tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, `${root}test`);
 
+const path = `${root}test/types/application.ts`;
+
 /** What the compiler reads, binds, makes and instantiates to check an application: its work, the same in every run. */
 function costOf(source: string): { readonly cost: number; readonly errors: readonly string[] } {
-  const path = `${root}test/types/application.ts`;
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   host.fileExists = (name) => name === path || fileExists(name);
@@ -55,8 +56,41 @@ describe('what types of the catalog cost the compiler', () => {
     expect(ten.cost / one.cost).toBeLessThanOrEqual(1.3);
   }, 60_000);
 
-  it('completes the fields of a type in an editor', () => {
+  it('refuses a field that the type does not have', () => {
     const source = application(['driving-license']).replace('...record', "...record, nationality: 'CHN', nope: 1");
     expect(costOf(source).errors.join()).toMatch(/'nope' does not exist/);
+  }, 60_000);
+
+  it('completes keys, fields and codes in an editor', () => {
+    const source = `
+      import type { LicenseFields } from 'elicense/catalog';
+      const record: LicenseFields<'driving-license'> = { sex: '' };
+      const key: LicenseFields<''> = record;`;
+    const service = ts.createLanguageService({
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+      readDirectory: ts.sys.readDirectory,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories,
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [path],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (name) => {
+        const text = name === path ? source : ts.sys.readFile(name);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+    });
+    const completedAt = (before: string) =>
+      service
+        .getCompletionsAtPosition(path, source.indexOf(before) + before.length, undefined)
+        ?.entries.map(({ name }) => name) ?? [];
+    const { fields } = findLicenseType('driving-license');
+    expect(completedAt("LicenseFields<'driving-license'> = { ")).toEqual(
+      expect.arrayContaining(['validFrom', 'validUntil', ...Object.keys(fields).filter((key) => key !== 'sex')]),
+    );
+    expect(completedAt("sex: '").sort()).toEqual(['female', 'male', 'unknown', 'unspecified']);
+    expect(completedAt("key: LicenseFields<'").sort()).toEqual(licenseTypes.map((type) => type.key).sort());
   }, 60_000);
 });

@@ -21,6 +21,7 @@ import {
   instant,
   integer,
   type Kind,
+  line,
   list,
   money,
   officialCode,
@@ -101,7 +102,21 @@ describe('residentNumber', () => {
   });
 });
 
+describe('line', () => {
+  it('packs a text on one line', () => roundTrip(line(5), '新浦江1𠮷', '新浦江1𠮷'));
+  it('refuses line breaks, spaces at the ends, and what is too long', () => {
+    refuses(line(5), ['', ' a', 'a\nb', 'abcdef', 'a\u202e', 7]);
+    refusesPacked(line(5), ['', 'a ', 'a\nb', 'abcdef', 7]);
+  });
+});
+
 describe('identityNumber', () => {
+  it('packs the number of a foreigner’s permanent residence card as a resident number', () => {
+    for (const kind of [identityNumber, partyNumber, residentNumber]) {
+      roundTrip(kind, '911124198108030024', 91112419810803002n);
+      refuses(kind, ['911124198108030025']);
+    }
+  });
   it('packs a resident number', () => roundTrip(identityNumber, '11010519491231002X', 11010519491231002n));
   it.each(['E12345678', 'H1234567890', '军字第1234567号', '310101900307123', 'A1234567(8)'])('keeps %s', (number) =>
     roundTrip(identityNumber, number, number),
@@ -272,11 +287,12 @@ describe('codes', () => {
     expect(unpack(codeSet(table), 2 ** 52)).toEqual({ value: undefined, unknown: [52] });
   });
   it('packs letters', () => {
-    roundTrip(country, 'AAA', 0);
+    roundTrip(country, 'ABW', 48);
     roundTrip(country, 'CHN', 1547);
     roundTrip(currency, 'ZZZ', 17_575);
     roundTrip(vehicleType, 'K33', 26_031);
-    refuses(country, ['chn', 'CN', 'CHNN', 156]);
+    refuses(country, ['chn', 'CN', 'CHNN', 'AAA', 156]);
+    expect(unpack(country, 0).value).toBe('AAA');
     refuses(vehicleType, ['k33', '小型轿车', 'K3', '033']);
     refusesPacked(country, [17_576, -1, 0.5, 'CHN']);
     refusesPacked(vehicleType, [0, 26_031.5, -26_031, 36 ** 3, 'K33']);

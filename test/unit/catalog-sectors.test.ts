@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkDefinition } from '../../src/catalog/check-definition.ts';
 import { codesOfList } from '../../src/catalog/codes/lists.ts';
 import { namesOfTable } from '../../src/catalog/codes/texts.ts';
-import { type FieldDefinition, packFields, scenes, units, unpackFields } from '../../src/catalog/index.ts';
+import {
+  type FieldDefinition,
+  group,
+  type Kind,
+  packFields,
+  scenes,
+  units,
+  unpackFields,
+} from '../../src/catalog/index.ts';
+import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { checkRecord } from '../../src/catalog/schema.ts';
 import { type CborMap, decodeCbor, encodeCbor } from '../../src/codec/index.ts';
 import { codeTables } from '../support/catalog/code-tables.ts';
@@ -26,6 +35,15 @@ interface Named {
 }
 function namesWithin(named: Named): Named[] {
   return [named, ...Object.values(named.parts ?? {}).flatMap(namesWithin)];
+}
+
+/** CBOR items of the largest value of a kind. */
+function itemsOf(kind: Kind): number {
+  const known = kind as KnownKind;
+  if (known.name === 'list') return 1 + known.maxItems * itemsOf(known.item);
+  if (known.name === 'dateRange' || known.name === 'money') return 3;
+  if (known.name !== 'group') return 1;
+  return Object.values(known.fields).reduce((sum, [, inner]) => sum + 1 + itemsOf(inner), 1);
 }
 
 for (const sector of sectors) {
@@ -100,7 +118,10 @@ for (const sector of sectors) {
       if (renewal === null) return;
       expect(renewal.remindDays).toBeGreaterThan(0);
       expect(renewal.remindDays).toBeLessThanOrEqual(400);
-      if (renewal.followedBy) expect([...keys]).toContain(renewal.followedBy.type);
+      if (renewal.followedBy === undefined) return;
+      expect([...keys]).toContain(renewal.followedBy.type);
+      expect(renewal.followedBy.type).not.toBe(type.key);
+      expect([null, ...Array(120).keys()].slice(0, 121)).toContain(renewal.followedBy.afterMonths);
     });
 
     it('has disclosure sets of its own personal fields', () => {
@@ -114,6 +135,10 @@ for (const sector of sectors) {
         }
       }
       if (fields.some(([, definition]) => isPersonal(definition))) expect(sets.length).toBeGreaterThan(0);
+    });
+
+    it('has no record of more items than a verifier reads', () => {
+      expect(itemsOf(group(type.fields))).toBeLessThanOrEqual(4_096 - 64);
     });
 
     it('has a complete sample that comes back from the wire', () => {
@@ -173,7 +198,7 @@ for (const sector of sectors) {
 
     it('has no text where its source has a closed list, a number or a date', () => {
       for (const [key, [, kind]] of fields) {
-        if (kind.name !== 'text' || !source?.closed.includes(key)) continue;
+        if (!(kind.name === 'text' || kind.name === 'line') || !source?.closed.includes(key)) continue;
         used.add(`text ${type.key}.${key}`);
         expect(Object.keys(exceptions.text)).toContain(`${type.key}.${key}`);
       }

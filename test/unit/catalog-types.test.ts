@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { officialList } from '../../src/catalog/codes/lists.ts';
 import { namesOfTable } from '../../src/catalog/codes/texts.ts';
 import {
   findLicenseType,
@@ -11,7 +13,7 @@ import {
 import { packValue } from '../../src/catalog/pack-values.ts';
 import { isLicenseError } from '../../src/core/index.ts';
 import { codeNames, codeTables } from '../support/catalog/code-tables.ts';
-import { catalogIndex, indexText } from '../support/catalog/named-types.ts';
+import { catalogIndex, indexText, namedTypes } from '../support/catalog/named-types.ts';
 import { sources } from '../support/catalog/sectors.ts';
 
 describe('the catalog', () => {
@@ -35,7 +37,24 @@ describe('the catalog', () => {
     }
     expect([...codeNames().keys()].sort()).toEqual([...codeTables().keys()].sort());
   });
+  it('has each official list once', async () => {
+    const folder = new URL('../../src/catalog/codes/lists/', import.meta.url);
+    const names: string[] = [];
+    for (const file of readdirSync(folder)) {
+      const { lists = {} } = (await import(`../../src/catalog/codes/lists/${file}`)) as { lists?: object };
+      for (const [name, codes] of Object.entries(lists)) {
+        names.push(name);
+        expect(officialList(name), name).toBe(codes);
+      }
+    }
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
   it('names every type in its index', () => expect(catalogIndex()).toBe(indexText()));
+  it('exports every type by its key in camel case', () => {
+    const camelCase = (key: string) => key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(namedTypes().sort()).toEqual(licenseTypes.map(({ key }) => camelCase(key)).sort());
+  });
   it('finds nothing under other names', () => {
     expect(findLicenseType('__proto__')).toBeUndefined();
     expect(findLicenseType(999)).toBeUndefined();
@@ -57,6 +76,10 @@ describe('the catalog', () => {
       (caught: unknown) => caught,
     );
     expect(isLicenseError(error, 'type-unknown')).toBe(true);
+  });
+  it('leads from a temporary residence permit to a residence permit after six months', async () => {
+    const { renewal } = await loadTexts(findLicenseType('temporary-residence-permit'));
+    expect(renewal?.followedBy).toEqual({ type: 'residence-permit', afterMonths: 6 });
   });
   it('names vehicle types', async () => {
     const kind = findLicenseType('vehicle-license').fields.vehicleType[1];

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   drivingLicense,
+  findLicenseType,
   type LicenseType,
   licenseTypes,
   loadTexts,
   marriageCertificate,
+  residentNumber,
 } from '../../src/catalog/index.ts';
+import { checkRecord } from '../../src/catalog/schema.ts';
 import { isLicenseError } from '../../src/core/index.ts';
 import {
   buildIdentifier,
@@ -125,6 +128,34 @@ describe('metadata of GB/T 36903', () => {
       KZ_sex: '男',
       KZ_vehicleClasses: ['小型汽车'],
     });
+  });
+
+  it.each([
+    ['11010519491231002X', 'resident-identity-card', '111'],
+    ['911124198108030024', 'foreigner-permanent-residence-card', '999'],
+    ['EJ7654321', 'passport', '999'],
+    ['91350100M000100Y43', 'business-license', '001'],
+  ])('tells the kind of %s of a %s', async (number, key, kind) => {
+    const type = findLicenseType(key) as LicenseType;
+    const record = { ...(await loadTexts(type)).sample, number };
+    expect(
+      await toGbMetadata({ ...type, fields: { ...type.fields, number: [-4, residentNumber] } }, record),
+    ).toMatchObject({
+      CZZTDMLXDM: kind,
+    });
+  });
+
+  it('knows a foreigner’s number beside others in one field', async () => {
+    const type = findLicenseType('dog-license');
+    const { sample } = await loadTexts(type);
+    for (const [holderNumber, kind] of [
+      ['310101199003071230', '111'],
+      ['911124198108030024', '999'],
+      ['91350100M000100Y43', '001'],
+    ] as const) {
+      expect(checkRecord(type, { ...sample, holderNumber })).toEqual([]);
+      expect((await toGbMetadata(type, { ...sample, holderNumber })).CZZTDMLXDM).toBe(kind);
+    }
   });
 
   it('keeps several holders a list', async () => {

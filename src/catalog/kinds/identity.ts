@@ -41,7 +41,8 @@ export interface IdentityNumberKind extends Kind<string> {
 }
 
 /**
- * The number of any identity document: a resident number, packed as such, or a passport's or another's as text of 4
+ * The number of any identity document: a resident number, or a foreigner's permanent residence number, which is built
+ * and checked as one and begins with 9, packed as such, or a passport's or another's as text of 4
  * to 32 digits, capital letters, Chinese characters and `()/-`.
  */
 export const identityNumber: IdentityNumberKind = {

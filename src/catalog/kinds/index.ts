@@ -58,6 +58,8 @@ export {
   address,
   type DocumentNumberKind,
   documentNumber,
+  type LineKind,
+  line,
   type OrganizationNameKind,
   organizationName,
   type PersonNameKind,

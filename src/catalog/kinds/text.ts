@@ -50,6 +50,27 @@ export function text(maxCharacters: number): TextKind {
   return { name: 'text', maxCharacters, unpack: (packed) => unpackText(packed, maxCharacters) };
 }
 
+/** The kind of {@link line}. */
+export interface LineKind extends Kind<string> {
+  readonly name: 'line';
+  /** Most characters, each a code point. */
+  readonly maxCharacters: number;
+}
+
+/**
+ * A text of 1 to `maxCharacters` Unicode characters on one line, without spaces at its ends: a ship's name, a brand, a
+ * subject.
+ *
+ * @example
+ * ```ts
+ * fields: { shipName: [1, line(60), 'personal'] }
+ * ```
+ * @param maxCharacters most characters, each a code point
+ */
+export function line(maxCharacters: number): LineKind {
+  return { name: 'line', maxCharacters, unpack: (packed) => unpackLine(packed, maxCharacters) };
+}
+
 /** The kind of {@link personName}. */
 export interface PersonNameKind extends Kind<string> {
   readonly name: 'personName';

@@ -6,15 +6,17 @@ import {
   type LicenseTypeTexts,
   licenseTypes,
   loadTexts,
+  nearest,
   scenes,
   sdJwtVcTypeMetadata,
   searchLicenseTypes,
+  sectors,
   units,
 } from '../../catalog/index.ts';
 import { describeKind, jsonSchema } from '../../catalog/schema.ts';
-import { CommandError, exitCode } from '../errors.ts';
+import { CommandError, exitCode, usageError } from '../errors.ts';
 import { paletteFor, plain, print, printJson, table } from '../terminal.ts';
-import { fieldName, typeOf } from '../types.ts';
+import { fieldName, namedType } from '../types.ts';
 
 interface JsonOption {
   readonly json?: true;
@@ -84,28 +86,36 @@ function fieldRows(type: LicenseType, texts: LicenseTypeTexts): FieldRow[] {
 
 function summaryOf(type: LicenseType, texts: LicenseTypeTexts): object {
   const { number, key, revision, carried, validity } = type;
-  return { number, key, revision, class: type.class, carried, public: type.public, validity, name: texts.name };
+  const { name, sector } = texts;
+  return { number, key, revision, class: type.class, sector, carried, public: type.public, validity, name };
 }
 
-export async function listTypes({ json }: JsonOption): Promise<void> {
-  const types = await Promise.all(
+export async function listTypes({ json, sector: only }: JsonOption & { readonly sector?: string }): Promise<void> {
+  if (only !== undefined && !Object.hasOwn(sectors, only)) {
+    const near = nearest(only, Object.keys(sectors));
+    throw usageError(
+      `sector: there is no ${plain(only.slice(0, 64))}`,
+      near === undefined ? `one of ${Object.keys(sectors).join(', ')}` : `did you mean ${near}?`,
+    );
+  }
+  const all = await Promise.all(
     licenseTypes.map(async (type: LicenseType) => ({ type, texts: await loadTexts(type) })),
   );
+  const types = all.filter(({ texts }) => only === undefined || texts.sector === only);
   if (json) return printJson({ types: types.map(({ type, texts }) => summaryOf(type, texts)) });
-  const { bold } = paletteFor(process.stdout);
-  const head = ['number', 'type', 'class', 'shown as', '名称 name'].map((text) => ({ text, paint: bold }));
-  const rows = types.map(({ type, texts }) => [
-    String(type.number),
-    type.key,
-    type.class,
-    type.carried ? 'carried' : type.public ? 'public' : 'paper',
-    `${texts.name.zh}\n${texts.name.en}`,
-  ]);
-  print(...table([head, ...rows]));
+  const { bold, dim } = paletteFor(process.stdout);
+  for (const [sector, { zh, en }] of Object.entries(sectors)) {
+    const rows = types
+      .filter(({ texts }) => texts.sector === sector)
+      .map(({ type, texts }) => [{ text: String(type.number), paint: dim }, type.key, texts.name.zh]);
+    if (rows.length === 0) continue;
+    print(bold(`${zh}  ${en}  (${sector})`), ...table(rows, { indent: 2, widths: [3], columns: 110 }), '');
+  }
+  print('elicense catalog show TYPE   gives the fields of one');
 }
 
 export async function showType(key: string, { json }: JsonOption): Promise<void> {
-  const type = typeOf(key);
+  const type = await namedType(key);
   const texts = await loadTexts(type);
   const rows = fieldRows(type, texts);
   if (json) {
@@ -161,7 +171,9 @@ function renewalText({ validity, renewal }: LicenseTypeTexts): string {
   const term = validity.note === null ? validity.kind : `${validity.kind}: ${validity.note.en}`;
   if (renewal === null) return term;
   const { followedBy, remindDays, next } = renewal;
-  const after = followedBy === undefined ? '' : `; leads to ${followedBy.type}`;
+  const months = followedBy?.afterMonths ?? null;
+  const when = months === null ? '' : ` ${months} months after its issue`;
+  const after = followedBy === undefined ? '' : ` Leads to ${followedBy.type}${when}.`;
   return `${term}; reminder ${remindDays} days before the end. ${next.en}${after}`;
 }
 
@@ -185,17 +197,20 @@ export async function searchTypes(words: readonly string[], { json }: JsonOption
   }
   print(
     ...table(
-      found.map(({ key, name, matched }) => [key, `${name.zh}\n${name.en}`, matched === name.zh ? '' : matched]),
+      found.map(({ key, name, matched }) => {
+        const by = [key, name.zh, name.en].includes(matched) ? '' : `（${matched}）`;
+        return [key, `${name.zh}${by}\n${name.en}`];
+      }),
     ),
   );
 }
 
 export async function printSchema(key: string, { sdJwtVc }: { readonly sdJwtVc?: true }): Promise<void> {
-  const type = typeOf(key);
+  const type = await namedType(key);
   const texts = await loadTexts(type);
   printJson(sdJwtVc ? sdJwtVcTypeMetadata(type, texts) : jsonSchema(type, texts));
 }
 
 export async function printSample(key: string): Promise<void> {
-  printJson((await loadTexts(typeOf(key))).sample);
+  printJson((await loadTexts(await namedType(key))).sample);
 }

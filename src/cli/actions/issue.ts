@@ -16,7 +16,7 @@ import { qrText } from '../qr-text.ts';
 import { readRecord, withImages } from '../record-input.ts';
 import { allocate, readStatusFile, writeStatusFile } from '../status-file.ts';
 import { print, printJson, table } from '../terminal.ts';
-import { typeOf } from '../types.ts';
+import { namedType } from '../types.ts';
 
 /** Options of `issue`, as commander gives them. */
 export interface IssueCommand {
@@ -84,7 +84,7 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
   const record = readRecord(path);
   const typeKey = command.type ?? record.type;
   if (typeKey === undefined) throw usageError('--type is missing', 'elicense catalog list shows the types');
-  const type = typeOf(typeKey, command.type === undefined ? exitCode.input : exitCode.usage);
+  const type = await namedType(typeKey, command.type === undefined ? exitCode.input : exitCode.usage);
   const issuer = command.issuer ?? fromFile(path, record.issuer, issuerReference);
   if (issuer === undefined) throw usageError('--issuer is missing', 'expected: --issuer REGION/NUMBER, e.g. 310000/12');
   if (link !== undefined && !type.public) throw usageError(`--link: ${type.key} is not of the types shown as a link`);
@@ -245,7 +245,7 @@ async function issueMany(command: IssueCommand, csv: string, outDir: string): Pr
   if (command.type === undefined) throw usageError('--type is missing', 'elicense catalog list shows the types');
   if (command.issuer === undefined)
     throw usageError('--issuer is missing', 'expected: --issuer REGION/NUMBER, e.g. 310000/12');
-  const type = typeOf(command.type);
+  const type = await namedType(command.type);
   if (command.link !== undefined && !type.public)
     throw usageError(`--link: ${type.key} is not of the types shown as a link`);
   const signer = await readSigner(command.key);

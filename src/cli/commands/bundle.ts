@@ -96,6 +96,11 @@ Example:
     .argument('<file>', 'bundle, or delta of the one that is held')
     .requiredOption('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .requiredOption('--store <folder>', 'where the device keeps its bundle; made where it does not exist')
+    .option(
+      '--publisher <issuer>',
+      'whose bundles are taken, REGION/NUMBER; default of whoever the roots let bundle',
+      issuerReference,
+    )
     .option('--at <time>', 'as if it were then; default now', instant)
     .option('--json', 'one JSON object on standard output')
     .addHelpText('after', '\nExample:\n  elicense bundle apply /media/usb/city-42.elob --root root.cbor --store desk')
@@ -106,6 +111,11 @@ Example:
     .requiredOption('--url <address>', 'of the full file', webAddress)
     .requiredOption('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .requiredOption('--store <folder>', 'where the device keeps its bundle; made where it does not exist')
+    .option(
+      '--publisher <issuer>',
+      'whose bundles are taken, REGION/NUMBER; default of whoever the roots let bundle',
+      issuerReference,
+    )
     .option('--json', 'one JSON object on standard output')
     .addHelpText(
       'after',

@@ -20,27 +20,28 @@ Examples:
     );
   catalog
     .command('list')
-    .description('List the license types.')
+    .description('List the license types by sector.')
+    .option('--sector <sector>', 'those of one sector, e.g. transport')
     .option('--json', 'one JSON object on standard output')
-    .addHelpText('after', '\nExample:\n  elicense catalog list')
+    .addHelpText('after', '\nExamples:\n  elicense catalog list\n  elicense catalog list --sector health')
     .action(async (...given: Parameters<Actions['listTypes']>) => (await load()).listTypes(...given));
   catalog
     .command('show')
     .description('Show one license type with its fields.')
-    .argument('<type>', 'key of the type')
+    .argument('<type>', 'key or number of the type')
     .option('--json', 'one JSON object on standard output')
     .addHelpText('after', '\nExample:\n  elicense catalog show driving-license')
     .action(async (...given: Parameters<Actions['showType']>) => (await load()).showType(...given));
   catalog
     .command('sample')
     .description('Print a complete record of synthetic people, to start from.')
-    .argument('<type>', 'key of the type')
+    .argument('<type>', 'key or number of the type')
     .addHelpText('after', '\nExample:\n  elicense catalog sample business-license > fields.json')
     .action(async (...given: Parameters<Actions['printSample']>) => (await load()).printSample(...given));
   catalog
     .command('schema')
     .description('Print the JSON Schema of a record, with names, units and a sample.')
-    .argument('<type>', 'key of the type')
+    .argument('<type>', 'key or number of the type')
     .option('--sd-jwt-vc', 'the type metadata of SD-JWT VC instead')
     .addHelpText('after', '\nExample:\n  elicense catalog schema driving-license > driving-license.schema.json')
     .action(async (...given: Parameters<Actions['printSchema']>) => (await load()).printSchema(...given));

@@ -1,4 +1,11 @@
-import { type Kind, type LicenseType, loadTexts, type RecordOf } from '../../catalog/index.ts';
+import {
+  isCreditCode,
+  isResidentNumber,
+  type Kind,
+  type LicenseType,
+  loadTexts,
+  type RecordOf,
+} from '../../catalog/index.ts';
 import { checkRecord } from '../../catalog/schema.ts';
 import type { FieldProblem } from '../../core/index.ts';
 import { gbElements, holderNumberKinds, variants } from './elements.ts';
@@ -108,10 +115,15 @@ function isNumberOfHolder(type: LicenseType): boolean {
   return type.fields.holderNumber === undefined && (kind === 'residentNumber' || kind === 'creditCode');
 }
 
+/**
+ * The kind of a number. A number that begins with 9 and is checked as a citizen's is a foreigner's permanent residence
+ * number, for which annex A has no code of its own, unless it is a company's, whose credit codes begin with 9, too.
+ */
 function kindOfNumber(number: string, holderKind: string): string {
-  if (/^(\d{15}|\d{17}[\dX])$/.test(number) && holderKind !== 'legal-person') return '111';
-  if (/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(number)) return '001';
-  return holderKind === 'legal-person' ? '099' : '999';
+  if (holderKind === 'legal-person') return isCreditCode(number) ? '001' : '099';
+  const person = holderKind === 'natural-person' || holderKind === 'household';
+  if (isCreditCode(number) && (!isResidentNumber(number) || (number.startsWith('9') && !person))) return '001';
+  return isResidentNumber(number) && !/^9.{17}$/.test(number) ? '111' : '999';
 }
 
 /**

@@ -72,12 +72,20 @@ const subjects: readonly Subject[] = [
   [vehicle, vehicleNames],
 ];
 
+/** Names in two subjects would hide each other, here and wherever tables are found by name. */
+function byName<Value>(entries: readonly (readonly [name: string, value: Value])[]): ReadonlyMap<string, Value> {
+  const names = entries.map(([name]) => name);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  if (twice.length > 0) throw new Error(`two of the name ${twice.join(', ')}`);
+  return new Map(entries);
+}
+
 /** Every code table of the catalog by its name. */
 export function codeTables(): ReadonlyMap<string, CodeTable> {
-  return new Map(subjects.flatMap(([tables]) => Object.entries(tables)));
+  return byName(subjects.flatMap(([tables]) => Object.entries(tables)));
 }
 
 /** The names of every code table, by the name of the table. */
 export function codeNames(): ReadonlyMap<string, CodeNames> {
-  return new Map(subjects.flatMap(([, names]) => Object.entries(names)));
+  return byName(subjects.flatMap(([, names]) => Object.entries(names)));
 }

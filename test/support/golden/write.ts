@@ -3,11 +3,11 @@ import { looseFiles } from '../../../src/bundle/index.ts';
 import {
   businessLicense,
   drivingLicense,
-  hotelLicense,
   type LicenseType,
   loadTexts,
   noCriminalRecord,
   residentIdentityCard,
+  specialIndustryLicenseHotel,
 } from '../../../src/catalog/index.ts';
 import { keyIdOf } from '../../../src/codec/index.ts';
 import { type Signer, toHex } from '../../../src/core/index.ts';
@@ -66,7 +66,7 @@ async function write(): Promise<void> {
     ] as const,
     statusUri: `https://status.example/310000/${number}/`,
   });
-  const policeTypes = [residentIdentityCard, drivingLicense, hotelLicense, noCriminalRecord];
+  const policeTypes = [residentIdentityCard, drivingLicense, specialIndustryLicenseHotel, noCriminalRecord];
   const issuers = [agency(4, market, [businessLicense]), agency(12, police, policeTypes)];
   const signers = operators.slice(0, 2);
   const keys = operators.map(({ publicKey }) => publicKey);
@@ -144,10 +144,10 @@ async function write(): Promise<void> {
   const business = await issue(businessLicense, open(4));
   const link = encodeLink(business, businessLicense, 'https://licenses.example/v');
   await add('open-business-license.cwt', business, { link });
-  await add('open-hotel.cwt', await issue(hotelLicense, open(5)));
+  await add('open-hotel.cwt', await issue(specialIndustryLicenseHotel, open(5)));
   const certified = { issueDate: '2026-05-22', queryTo: '2026-05-21' };
   await add('open-certificate.cwt', await issue(noCriminalRecord, { form: 'open' }, certified));
-  await add('open-revoked.cwt', await issue(hotelLicense, open(7)));
+  await add('open-revoked.cwt', await issue(specialIndustryLicenseHotel, open(7)));
   await add('open-suspended.cwt', await issue(drivingLicense, open(8)), { allowUnbound });
 
   const bound = async (signer: Signer, index: number, more: IssueOptions = {}): Promise<IssueOptions> => {

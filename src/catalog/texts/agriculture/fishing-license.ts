@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     shipName: { zh: '渔船名称及船号', en: 'Name and number of the vessel' },
     shipCode: { zh: '渔船编码', en: 'Vessel code' },
-    portOfRegistry: { zh: '船籍港', en: 'Port of registry' },
+    homePort: { zh: '船籍港', en: 'Port of registry' },
     enginePower: { zh: '主机总功率', en: 'Power of the main engines', unit: 'kW' },
     operations: {
       zh: '核准作业',
@@ -69,7 +69,7 @@ export const texts: LicenseTypeTexts<typeof fishingLicense> = {
     issueDate: '2022-12-20',
     shipName: '沪崇渔15126',
     shipCode: '3102301996080026',
-    portOfRegistry: '奚家港',
+    homePort: '奚家港',
     enginePower: 202.5,
     operations: [{ kind: 'stow-net', mode: '单桩张网' }],
     waters: 'A类渔区：东海机动渔船底拖网禁渔区线内侧的上海市管辖海域',

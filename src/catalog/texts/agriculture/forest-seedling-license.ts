@@ -41,7 +41,7 @@ export const texts: LicenseTypeTexts<typeof forestSeedlingLicense> = {
     holderName: { zh: '生产经营者', en: 'Producer or trader' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-    registeredAddress: { zh: '注册地址', en: 'Registered address' },
+    domicile: { zh: '注册地址', en: 'Registered address' },
     productionPlaces: { zh: '生产地点', en: 'Places of production' },
     businessScope: { zh: '生产经营种类', en: 'Kinds produced and traded' },
     varieties: {
@@ -62,7 +62,7 @@ export const texts: LicenseTypeTexts<typeof forestSeedlingLicense> = {
     holderName: '上海嘉定华亭园艺苗木有限公司',
     issueDate: '2022-03-28',
     legalRepresentative: '潘伟明',
-    registeredAddress: '上海市嘉定区华亭镇霜竹公路1268号3幢2层',
+    domicile: '上海市嘉定区华亭镇霜竹公路1268号3幢2层',
     productionPlaces: ['上海市嘉定区华亭镇联华村霜竹公路北侧苗圃', '上海市嘉定区徐行镇小庙村新建一路东侧苗圃'],
     businessScope: ['improved', 'orchard', 'urban-greening'],
     varieties: [{ name: '嘉华金桂', number: '沪S-SV-OF-003-2019' }],

@@ -1,7 +1,7 @@
-import type { elderlyCareFiling } from '../../types/civil-affairs/elderly-care-institution-filing.ts';
+import type { elderlyCareInstitutionFiling } from '../../types/civil-affairs/elderly-care-institution-filing.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof elderlyCareFiling> = {
+export const texts: LicenseTypeTexts<typeof elderlyCareInstitutionFiling> = {
   name: { zh: '设置养老机构备案回执', en: 'Filing receipt for an elderly-care institution' },
   aliases: ['养老机构备案回执', '养老院备案', '养老机构设立许可证', '养老机构备案证明', 'nursing home filing'],
   sector: 'civil-affairs',
@@ -27,7 +27,7 @@ export const texts: LicenseTypeTexts<typeof elderlyCareFiling> = {
     holderName: { zh: '养老机构名称', en: 'Name of the institution' },
     holderNumber: { zh: '统一社会信用代码', en: 'Unified social credit code' },
     issueDate: { zh: '备案日期', en: 'Date of filing' },
-    legalRepresentative: { zh: '法定代表人（主要负责人）', en: 'Legal representative or head' },
+    legalRepresentative: { zh: '法定代表人（主要负责人）', en: 'Legal representative or principal' },
     address: { zh: '服务场所地址', en: 'Address of the premises' },
     bedCount: { zh: '养老床位数', en: 'Number of beds', unit: 'beds' },
     floorArea: { zh: '服务场所建筑面积', en: 'Floor area', unit: 'm2' },

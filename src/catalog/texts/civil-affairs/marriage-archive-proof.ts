@@ -26,10 +26,19 @@ export const texts: LicenseTypeTexts<typeof marriageArchiveProof> = {
   shanghaiCatalogCode: null,
   legalBasis: '婚姻登记条例（2025年修订，国务院令第804号）；婚姻登记档案管理办法（民政部、国家档案局令第32号）',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'records', 'found'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'found'],
-    'property-transaction': ['number', 'holderName', 'holderNumber', 'records', 'found'],
-    'bank-account': ['number', 'holderName', 'holderNumber', 'found'],
+    counter: ['number', 'holderName', 'holderNumber', 'records', 'found', 'queryFrom', 'queryTo', 'purpose'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'found', 'queryFrom', 'queryTo', 'purpose'],
+    'property-transaction': [
+      'number',
+      'holderName',
+      'holderNumber',
+      'records',
+      'found',
+      'queryFrom',
+      'queryTo',
+      'purpose',
+    ],
+    'bank-account': ['number', 'holderName', 'holderNumber', 'found', 'queryFrom', 'queryTo', 'purpose'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },

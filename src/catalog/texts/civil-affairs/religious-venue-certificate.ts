@@ -23,11 +23,11 @@ export const texts: LicenseTypeTexts<typeof religiousVenueCertificate> = {
   shanghaiCatalogCode: null,
   legalBasis: '宗教事务条例 第十九条、第二十二条；宗教活动场所管理办法（国家宗教事务局令第19号）',
   disclosure: {
-    'consumer-check': ['headName'],
-    inspection: ['headName'],
-    'bank-account': ['headName'],
-    counter: ['headName'],
-    'online-application': ['headName'],
+    'consumer-check': ['principal'],
+    inspection: ['principal'],
+    'bank-account': ['principal'],
+    counter: ['principal'],
+    'online-application': ['principal'],
   },
   fields: {
     number: { zh: '登记证编号', en: 'Certificate number' },
@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof religiousVenueCertificate> = {
     religion: { zh: '教别', en: 'Religion' },
     venueKind: { zh: '场所类别', en: 'Kind of venue' },
     address: { zh: '场所地址', en: 'Address of the venue' },
-    headName: { zh: '负责人', en: 'Person in charge' },
+    principal: { zh: '负责人', en: 'Head' },
   },
   sample: {
     number: '宗场证字（沪）F001060012',
@@ -47,7 +47,7 @@ export const texts: LicenseTypeTexts<typeof religiousVenueCertificate> = {
     religion: 'buddhism',
     venueKind: 'temple',
     address: '上海市静安区延平路1211号（清澄禅寺内）',
-    headName: '释慧明',
+    principal: '释慧明',
   },
   notes: {
     zh: '编号由省级简称、教别字母（F佛教、D道教、Y伊斯兰教、T天主教、J基督教）和九位数字组成。',

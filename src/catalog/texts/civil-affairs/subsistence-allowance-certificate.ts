@@ -1,7 +1,7 @@
-import type { subsistenceCertificate } from '../../types/civil-affairs/subsistence-allowance-certificate.ts';
+import type { subsistenceAllowanceCertificate } from '../../types/civil-affairs/subsistence-allowance-certificate.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
+export const texts: LicenseTypeTexts<typeof subsistenceAllowanceCertificate> = {
   name: { zh: '城乡居民最低生活保障证', en: 'Subsistence allowance (dibao) certificate' },
   aliases: ['低保证', '最低生活保障证', '低保', '低保户证明', '最低生活保障金领取证', 'dibao certificate'],
   sector: 'civil-affairs',
@@ -43,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
       en: 'Members covered',
       parts: {
         name: { zh: '姓名', en: 'Name' },
-        relation: { zh: '与户主关系', en: 'Relation to the head' },
+        relationToHead: { zh: '与户主关系', en: 'Relation to the head' },
         number: { zh: '公民身份号码', en: 'Citizen identity number' },
       },
     },
@@ -59,9 +59,9 @@ export const texts: LicenseTypeTexts<typeof subsistenceCertificate> = {
     issueDate: '2024-04-26',
     address: '上海市虹口区广灵四路269弄11号104室',
     members: [
-      { name: '马德明', relation: 'head', number: '310109196907251813' },
-      { name: '高玉兰', relation: 'wife', number: '310109197112082029' },
-      { name: '马晓蕾', relation: 'only-daughter', number: '310109200703163327' },
+      { name: '马德明', relationToHead: 'head', number: '310109196907251813' },
+      { name: '高玉兰', relationToHead: 'wife', number: '310109197112082029' },
+      { name: '马晓蕾', relationToHead: 'only-daughter', number: '310109200703163327' },
     ],
     monthlyAmount: 2865,
     startMonth: '2022-05',

@@ -37,9 +37,9 @@ export const texts: LicenseTypeTexts<typeof constructionPermit> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     projectName: { zh: '工程名称', en: 'Project' },
     location: { zh: '建设地址', en: 'Address' },
-    contentScale: { zh: '建设规模', en: 'Scale' },
+    contentScale: { zh: '建设规模', en: 'Scale of construction' },
     contractPeriod: { zh: '合同工期', en: 'Contract period', unit: 'days' },
-    contractPrice: { zh: '合同价格', en: 'Contract price', unit: 'CNY' },
+    contractPrice: { zh: '合同价格', en: 'Contract price' },
     units: {
       zh: '参建单位',
       en: 'Participating organizations',
@@ -61,7 +61,7 @@ export const texts: LicenseTypeTexts<typeof constructionPermit> = {
     location: '上海市浦东新区北蔡镇杨高南路2018号',
     contentScale: '总建筑面积99863.2平方米',
     contractPeriod: 760,
-    contractPrice: 468250000,
+    contractPrice: { amount: 468250000, currency: 'CNY' },
     units: [
       { role: 'survey', name: '上海海岳岩土工程勘察院有限公司' },
       { role: 'design', name: '上海沪申建筑设计研究院有限公司' },

@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof designSchemeApproval> = {
   legalBasis: '上海市城乡规划条例；上海市城市规划管理技术规定（土地使用、建筑管理）',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },

@@ -24,7 +24,7 @@ export const texts: LicenseTypeTexts<typeof fireAcceptanceOpinion> = {
   legalBasis: '消防法 第十三条；建设工程消防设计审查验收管理暂行规定（住房和城乡建设部令第51号，2023年修正）',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '签发日期', en: 'Date of issue' },
     projectName: { zh: '工程名称', en: 'Project' },

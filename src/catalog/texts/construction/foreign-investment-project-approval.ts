@@ -35,7 +35,7 @@ export const texts: LicenseTypeTexts<typeof foreignInvestmentProjectApproval> = 
   legalBasis: '外商投资法 第二十九条；外商投资项目核准和备案管理办法（国家发展改革委令第12号）',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '项目单位', en: 'Project entity' },
     issueDate: { zh: '核准日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },

@@ -52,7 +52,7 @@ export const texts: LicenseTypeTexts<typeof gasOperationLicense> = {
       en: 'Kinds of business',
       parts: { kind: { zh: '类别', en: 'Kind' }, sources: { zh: '气源种类', en: 'Kinds of gas' } },
     },
-    businessArea: { zh: '经营区域', en: 'Area' },
+    businessArea: { zh: '经营区域', en: 'Area of business' },
     supplyPoints: {
       zh: '供应站点',
       en: 'Supply points',

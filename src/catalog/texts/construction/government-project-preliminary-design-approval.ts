@@ -27,13 +27,13 @@ export const texts: LicenseTypeTexts<typeof governmentProjectPreliminaryDesignAp
   legalBasis: '政府投资条例 第九条、第十二条；上海市政府投资管理办法',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '项目单位', en: 'Project entity' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },
     projectCode: { zh: '项目代码', en: 'Project code' },
     content: { zh: '初步设计主要内容', en: 'Main contents of the design' },
-    totalInvestment: { zh: '概算总投资', en: 'Budget', unit: 'CNY' },
+    totalInvestment: { zh: '概算总投资', en: 'Budget' },
     approvalNumber: { zh: '可研批复文号', en: 'Number of the feasibility approval' },
   },
   sample: {
@@ -44,7 +44,7 @@ export const texts: LicenseTypeTexts<typeof governmentProjectPreliminaryDesignAp
     projectCode: '2103-310000-04-01-195326',
     content:
       '原则同意初步设计。业务楼地上9层、地下2层，采用钢筋混凝土框架剪力墙结构，抗震设防类别为乙类；同步实施给排水、暖通、电气、智能化、消防和室外总体工程，绿色建筑按二星级标准设计。',
-    totalInvestment: 476820000,
+    totalInvestment: { amount: 476820000, currency: 'CNY' },
     approvalNumber: '沪发改社〔2022〕19号',
   },
 };

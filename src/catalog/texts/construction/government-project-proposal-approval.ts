@@ -31,14 +31,14 @@ export const texts: LicenseTypeTexts<typeof governmentProjectProposalApproval> =
   legalBasis: '政府投资条例 第九条；上海市政府投资管理办法',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '项目单位', en: 'Project entity' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },
     projectCode: { zh: '项目代码', en: 'Project code' },
     location: { zh: '建设地点', en: 'Location' },
     contentScale: { zh: '建设内容和规模', en: 'Contents and scale' },
-    totalInvestment: { zh: '总投资', en: 'Total investment', unit: 'CNY' },
+    totalInvestment: { zh: '总投资', en: 'Total investment' },
     fundSource: { zh: '资金来源', en: 'Source of funds' },
   },
   sample: {
@@ -49,7 +49,7 @@ export const texts: LicenseTypeTexts<typeof governmentProjectProposalApproval> =
     projectCode: '2103-310000-04-01-195326',
     location: '上海市闵行区梅陇镇，东至虹梅南路，北至景联路',
     contentScale: '新建业务用房、地下车库及室外总体，总建筑面积约52000平方米，其中地上约36000平方米。',
-    totalInvestment: 486000000,
+    totalInvestment: { amount: 486000000, currency: 'CNY' },
     fundSource: '由市级建设财力全额安排',
   },
 };

@@ -27,7 +27,7 @@ export const texts: LicenseTypeTexts<typeof outboundInvestmentProjectFiling> = {
   legalBasis: '企业境外投资管理办法（国家发展改革委令第11号）',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '投资主体', en: 'Investor' },
     issueDate: { zh: '备案日期', en: 'Date of filing' },
     projectName: { zh: '项目名称', en: 'Project' },

@@ -19,12 +19,12 @@ export const texts: LicenseTypeTexts<typeof touristGuideLicense> = {
   shanghaiCatalogCode: null,
   legalBasis: '旅游法 第三十七条；导游人员管理条例；导游管理办法（国家旅游局令第44号）；导游等级考核管理办法（2025年）',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    'consumer-check': ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    'qualification-check': ['number', 'holderName', 'organization', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'organization', 'portrait'],
+    inspection: ['number', 'holderName', 'organization', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'organization', 'portrait'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'organization'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'organization'],
   },
   fields: {
     number: { zh: '导游证号', en: 'License number' },

@@ -34,7 +34,7 @@ export const texts: LicenseTypeTexts<typeof travelAgencyLicense> = {
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     investor: { zh: '出资人', en: 'Investor' },
     businessScope: { zh: '许可经营业务', en: 'Business permitted' },
-    deposit: { zh: '质量保证金', en: 'Quality deposit', unit: 'CNY' },
+    deposit: { zh: '质量保证金', en: 'Quality deposit' },
   },
   sample: {
     number: 'L-SH-CJ00268',
@@ -44,7 +44,7 @@ export const texts: LicenseTypeTexts<typeof travelAgencyLicense> = {
     legalRepresentative: '宋雅琴',
     investor: '上海申江文旅投资集团有限公司',
     businessScope: ['domestic', 'inbound', 'outbound'],
-    deposit: 1400000,
+    deposit: { amount: 1400000, currency: 'CNY' },
   },
   notes: {
     zh: '编号中有CJ的可经营出境旅游业务。',

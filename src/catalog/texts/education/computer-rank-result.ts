@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof computerRankResult> = {
     'online-application': ['number', 'holderName', 'holderNumber', 'result'],
   },
   fields: {
-    number: { zh: '证明编号', en: 'Number of the certificate' },
+    number: { zh: '证明编号', en: 'Certificate number' },
     holderName: { zh: '姓名', en: 'Name' },
     holderNumber: { zh: '公民身份号码', en: 'Citizen identity number' },
     issueDate: { zh: '出具日期', en: 'Date of issue' },

@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof hazardousChemicalsProductionLicense>
     holderName: { zh: '单位名称', en: 'Name of the enterprise' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     principal: { zh: '主要负责人', en: 'Principal' },
-    unitAddress: { zh: '单位地址', en: 'Address' },
+    address: { zh: '单位地址', en: 'Address' },
     economicNature: { zh: '经济类型', en: 'Economic type' },
     permittedScope: {
       zh: '许可范围',
@@ -52,7 +52,7 @@ export const texts: LicenseTypeTexts<typeof hazardousChemicalsProductionLicense>
     holderName: '上海金山杭州湾精细化工有限公司',
     issueDate: '2024-02-06',
     principal: '唐永强',
-    unitAddress: '上海市金山区漕泾镇合展路1188号1至6幢',
+    address: '上海市金山区漕泾镇合展路1188号1至6幢',
     economicNature: 'limited-company',
     permittedScope: [
       { name: '乙酸正丁酯', quantity: 20000 },

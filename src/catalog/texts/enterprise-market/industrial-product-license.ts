@@ -33,8 +33,8 @@ export const texts: LicenseTypeTexts<typeof industrialProductLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     domicile: { zh: '住所', en: 'Domicile' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-    productionAddress: { zh: '生产地址', en: 'Production address' },
-    productName: { zh: '产品名称', en: 'Product' },
+    productionAddress: { zh: '生产地址', en: 'Place of production' },
+    productName: { zh: '产品名称', en: 'Product name' },
     inspectionMode: { zh: '检验方式', en: 'Mode of inspection' },
     products: {
       zh: '产品明细',

@@ -38,7 +38,7 @@ export const texts: LicenseTypeTexts<typeof refinedOilRetailCertificate> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     address: { zh: '地址', en: 'Address' },
     legalRepresentative: { zh: '法定代表人（负责人）', en: 'Legal representative or head' },
-    businessScope: { zh: '经营范围', en: 'Products' },
+    businessScope: { zh: '经营范围', en: 'Scope of business' },
     kind: { zh: '站点类型', en: 'Kind of station' },
     validFrom: { zh: '有效期起', en: 'Valid from' },
     validUntil: { zh: '有效期至', en: 'Valid until' },

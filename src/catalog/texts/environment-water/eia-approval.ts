@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof eiaApproval> = {
   legalBasis: '生态环境法典；建设项目环境保护管理条例 第九条、第十二条',
   disclosure: {},
   fields: {
-    number: { zh: '文号', en: 'Number' },
+    number: { zh: '文号', en: 'Document number' },
     holderName: { zh: '建设单位', en: 'Project owner' },
     issueDate: { zh: '批复日期', en: 'Date of the approval' },
     projectName: { zh: '项目名称', en: 'Project' },

@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof incomeTaxRecord> = {
     period: {
       zh: '记录期间',
       en: 'Period of the record',
-      parts: { from: { zh: '起', en: 'From' }, to: { zh: '止', en: 'To' } },
+      parts: { from: { zh: '起', en: 'From' }, until: { zh: '止', en: 'To' } },
     },
     items: {
       zh: '纳税明细',
@@ -60,7 +60,7 @@ export const texts: LicenseTypeTexts<typeof incomeTaxRecord> = {
     holderName: '江雪莹',
     holderNumber: '310110198712113888',
     issueDate: '2024-04-18',
-    period: { from: '2023-12', to: '2024-03' },
+    period: { from: '2023-12', until: '2024-03' },
     items: [
       {
         date: '2024-01-08',

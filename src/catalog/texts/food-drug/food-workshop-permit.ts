@@ -36,7 +36,7 @@ export const texts: LicenseTypeTexts<typeof foodWorkshopPermit> = {
     number: { zh: '编号', en: 'Number' },
     holderName: { zh: '生产加工者名称', en: 'Name of the workshop' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
-    principal: { zh: '负责人', en: 'Operator' },
+    principal: { zh: '负责人', en: 'Head' },
     productionAddress: { zh: '生产加工场所', en: 'Place of production' },
     products: { zh: '准许生产的食品品种', en: 'Varieties permitted' },
     supervisionBody: { zh: '日常监督管理机构', en: 'Body in charge of daily supervision' },

@@ -27,9 +27,9 @@ export const texts: LicenseTypeTexts<typeof internetDrugInformationLicense> = {
   disclosure: {
     'consumer-check': ['legalRepresentative'],
     'business-partner': ['legalRepresentative'],
-    inspection: ['legalRepresentative', 'principal'],
-    counter: ['legalRepresentative', 'principal'],
-    'online-application': ['legalRepresentative', 'principal'],
+    inspection: ['legalRepresentative', 'siteHead'],
+    counter: ['legalRepresentative', 'siteHead'],
+    'online-application': ['legalRepresentative', 'siteHead'],
   },
   fields: {
     number: { zh: '证书编号', en: 'Certificate number' },
@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof internetDrugInformationLicense> = {
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     nature: { zh: '服务性质', en: 'Nature of the service' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-    principal: { zh: '网站负责人', en: 'Head of the site' },
+    siteHead: { zh: '网站负责人', en: 'Head of the site' },
     sites: {
       zh: '网站',
       en: 'Sites',
@@ -56,7 +56,7 @@ export const texts: LicenseTypeTexts<typeof internetDrugInformationLicense> = {
     issueDate: '2022-08-04',
     nature: 'non-commercial',
     legalRepresentative: '钱逸飞',
-    principal: '许文静',
+    siteHead: '许文静',
     sites: [{ name: '问康健康网', domain: 'wenkang.example', ip: '203.0.113.26' }],
     validFrom: '2022-08-04',
     validUntil: '2027-08-03',

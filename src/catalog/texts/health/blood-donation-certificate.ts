@@ -17,8 +17,8 @@ export const texts: LicenseTypeTexts<typeof bloodDonationCertificate> = {
   legalBasis: '献血法；上海市献血条例',
   disclosure: {
     'benefit-claim': ['number', 'holderName', 'holderNumber', 'kind', 'volume', 'issueDate'],
-    'medical-care': ['number', 'holderName', 'issueDate', 'bloodType', 'rhesus', 'volume'],
-    counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'kind', 'volume'],
+    'medical-care': ['number', 'holderName', 'issueDate', 'bloodType', 'rhesus', 'volume', 'institution'],
+    counter: ['number', 'holderName', 'holderNumber', 'issueDate', 'kind', 'volume', 'institution'],
     'online-application': ['number', 'holderName', 'holderNumber', 'issueDate', 'kind', 'volume'],
   },
   fields: {

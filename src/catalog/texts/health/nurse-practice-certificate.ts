@@ -22,12 +22,12 @@ export const texts: LicenseTypeTexts<typeof nursePracticeCertificate> = {
   shanghaiCatalogCode: null,
   legalBasis: '护士条例 第八条；护士执业注册管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    'medical-care': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'holderNumber', 'sex', 'birthDate', 'portrait'],
-    inspection: ['number', 'holderName', 'portrait'],
-    counter: ['number', 'holderName', 'holderNumber', 'changeRecords'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'changeRecords'],
+    'qualification-check': ['number', 'holderName', 'institution', 'portrait'],
+    'medical-care': ['number', 'holderName', 'institution', 'portrait'],
+    employment: ['number', 'holderName', 'holderNumber', 'sex', 'birthDate', 'institution', 'portrait'],
+    inspection: ['number', 'holderName', 'institution', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'changeRecords', 'institution'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'changeRecords', 'institution'],
   },
   fields: {
     number: { zh: '护士执业证书编号', en: 'Certificate number' },

@@ -29,7 +29,7 @@ export const texts: LicenseTypeTexts<typeof radiodiagnosisLicense> = {
     number: { zh: '许可证号', en: 'License number' },
     holderName: { zh: '医疗机构名称', en: 'Name of the institution' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
-    principal: { zh: '负责人', en: 'Principal' },
+    principal: { zh: '负责人', en: 'Head' },
     address: { zh: '地址', en: 'Address' },
     licenseItems: { zh: '许可项目', en: 'Items permitted' },
     devices: {

@@ -22,11 +22,19 @@ export const texts: LicenseTypeTexts<typeof vaccinationRecordProof> = {
   shanghaiCatalogCode: null,
   legalBasis: '疫苗管理法 第四十七条、第四十八条',
   disclosure: {
-    'school-enrollment': ['number', 'holderName', 'birthDate', 'vaccinations'],
-    'medical-care': ['holderName', 'sex', 'birthDate', 'vaccinations'],
-    'border-crossing': ['number', 'holderName', 'birthDate', 'vaccinations'],
-    counter: ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations'],
+    'school-enrollment': ['number', 'holderName', 'birthDate', 'vaccinations', 'purpose'],
+    'medical-care': ['holderName', 'sex', 'birthDate', 'vaccinations', 'purpose'],
+    'border-crossing': ['number', 'holderName', 'birthDate', 'vaccinations', 'purpose'],
+    counter: ['number', 'holderName', 'holderNumber', 'birthDate', 'guardianName', 'vaccinations', 'purpose'],
+    'online-application': [
+      'number',
+      'holderName',
+      'holderNumber',
+      'birthDate',
+      'guardianName',
+      'vaccinations',
+      'purpose',
+    ],
   },
   fields: {
     number: { zh: '接种编码', en: 'Vaccination number' },
@@ -35,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof vaccinationRecordProof> = {
     issueDate: { zh: '出具日期', en: 'Date of issue' },
     sex: { zh: '性别', en: 'Sex' },
     birthDate: { zh: '出生日期', en: 'Date of birth' },
-    guardianName: { zh: '监护人姓名', en: 'Name of the guardian' },
+    guardianName: { zh: '监护人姓名', en: 'Guardian’s name' },
     vaccinations: {
       zh: '接种记录',
       en: 'Vaccinations',

@@ -42,7 +42,7 @@ export const texts: LicenseTypeTexts<typeof publicRentalEligibility> = {
   fields: {
     number: { zh: '确认书编号', en: 'Confirmation number' },
     holderName: { zh: '主申请人', en: 'Main applicant' },
-    holderNumber: { zh: '证件号码', en: 'Identity number' },
+    holderNumber: { zh: '证件号码', en: 'Identity document number' },
     issueDate: { zh: '签发日期', en: 'Date of issue' },
     familyMembers: {
       zh: '共同申请人',

@@ -43,11 +43,11 @@ export const texts: LicenseTypeTexts<typeof sharedOwnershipEligibility> = {
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },
     holderName: { zh: '申请人', en: 'Applicant' },
-    holderNumber: { zh: '证件号码', en: 'Identity number' },
+    holderNumber: { zh: '证件号码', en: 'Identity document number' },
     issueDate: { zh: '签发日期', en: 'Date of issue' },
     familyMembers: {
       zh: '共同申请人',
-      en: 'Family members applying',
+      en: 'Co-applicants',
       parts: {
         name: { zh: '姓名', en: 'Name' },
         relation: { zh: '与申请人关系', en: 'Relation to the applicant' },

@@ -1,7 +1,7 @@
-import type { permanentResidenceCard } from '../../types/identity-household/foreigner-permanent-residence-card.ts';
+import type { foreignerPermanentResidenceCard } from '../../types/identity-household/foreigner-permanent-residence-card.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof permanentResidenceCard> = {
+export const texts: LicenseTypeTexts<typeof foreignerPermanentResidenceCard> = {
   name: {
     zh: '中华人民共和国外国人永久居留身份证',
     en: 'Foreigner’s permanent residence identity card',

@@ -1,7 +1,7 @@
-import type { hongKongMacaoResidencePermit } from '../../types/identity-household/hk-macao-resident-residence-permit.ts';
+import type { hkMacaoResidentResidencePermit } from '../../types/identity-household/hk-macao-resident-residence-permit.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof hongKongMacaoResidencePermit> = {
+export const texts: LicenseTypeTexts<typeof hkMacaoResidentResidencePermit> = {
   name: { zh: '港澳居民居住证', en: 'Residence permit for Hong Kong and Macao residents' },
   aliases: [
     '港澳居住证',

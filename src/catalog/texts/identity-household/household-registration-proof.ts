@@ -1,7 +1,7 @@
-import type { householdProof } from '../../types/identity-household/household-registration-proof.ts';
+import type { householdRegistrationProof } from '../../types/identity-household/household-registration-proof.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof householdProof> = {
+export const texts: LicenseTypeTexts<typeof householdRegistrationProof> = {
   name: { zh: '户籍证明', en: 'Household registration certificate' },
   aliases: ['户口证明', '户籍信息证明', '户籍关系证明', '亲属关系证明', '户籍证明信', 'hukou certificate'],
   sector: 'identity-household',
@@ -20,11 +20,11 @@ export const texts: LicenseTypeTexts<typeof householdProof> = {
   shanghaiCatalogCode: '310195631043500',
   legalBasis: '户口登记条例；关于改进和规范公安派出所出具证明工作的意见（公通字〔2016〕21号）',
   disclosure: {
-    counter: ['number', 'holderName', 'holderNumber', 'registeredAddress', 'matter'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'matter'],
-    'school-enrollment': ['holderName', 'registeredAddress', 'householderName', 'relationToHead'],
-    'property-transaction': ['holderName', 'holderNumber', 'matter'],
-    'bank-account': ['holderName', 'holderNumber', 'matter'],
+    counter: ['number', 'holderName', 'holderNumber', 'registeredAddress', 'matter', 'purpose'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'matter', 'purpose'],
+    'school-enrollment': ['holderName', 'registeredAddress', 'householderName', 'relationToHead', 'purpose'],
+    'property-transaction': ['holderName', 'holderNumber', 'matter', 'purpose'],
+    'bank-account': ['holderName', 'holderNumber', 'matter', 'purpose'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },

@@ -1,7 +1,7 @@
-import type { mainlandPermitHongKongMacao } from '../../types/identity-household/mainland-travel-permit-hk-macao-residents.ts';
+import type { mainlandTravelPermitHkMacaoResidents } from '../../types/identity-household/mainland-travel-permit-hk-macao-residents.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof mainlandPermitHongKongMacao> = {
+export const texts: LicenseTypeTexts<typeof mainlandTravelPermitHkMacaoResidents> = {
   name: {
     zh: '港澳居民来往内地通行证',
     en: 'Mainland travel permit for Hong Kong and Macao residents',

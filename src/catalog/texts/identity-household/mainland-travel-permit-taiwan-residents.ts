@@ -1,7 +1,7 @@
-import type { mainlandPermitTaiwan } from '../../types/identity-household/mainland-travel-permit-taiwan-residents.ts';
+import type { mainlandTravelPermitTaiwanResidents } from '../../types/identity-household/mainland-travel-permit-taiwan-residents.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof mainlandPermitTaiwan> = {
+export const texts: LicenseTypeTexts<typeof mainlandTravelPermitTaiwanResidents> = {
   name: { zh: '台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
   aliases: ['台胞证', '台湾同胞证', '台湾来往大陆通行证', '卡式台胞证', '台胞證', 'Taiwan compatriot permit'],
   sector: 'identity-household',

@@ -1,7 +1,7 @@
-import type { overseasTalentPermit } from '../../types/identity-household/overseas-talent-residence-permit.ts';
+import type { overseasTalentResidencePermit } from '../../types/identity-household/overseas-talent-residence-permit.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof overseasTalentPermit> = {
+export const texts: LicenseTypeTexts<typeof overseasTalentResidencePermit> = {
   name: { zh: '上海市海外人才居住证', en: 'Shanghai overseas-talent residence permit (class B)' },
   aliases: ['海外人才居住证', 'B证', '居住证B证', '海居证', '人才居住证', 'overseas talent permit'],
   sector: 'identity-household',

@@ -56,7 +56,7 @@ export const texts: LicenseTypeTexts<typeof passport> = {
     issuePlace: { zh: '签发地点', en: 'Place of issue' },
     portrait: { zh: '照片', en: 'Portrait' },
     signature: { zh: '持照人签名', en: 'Bearer’s signature' },
-    remarks: { zh: '备注', en: 'Observations' },
+    remarks: { zh: '备注', en: 'Remarks' },
     ageOver18: { zh: '年满十八周岁', en: 'At least 18 years old' },
     validFrom: { zh: '有效期（起）', en: 'Valid from' },
     validUntil: { zh: '有效期至', en: 'Date of expiry' },

@@ -1,7 +1,7 @@
-import type { residencePointsNotice } from '../../types/identity-household/residence-permit-points-notice.ts';
+import type { residencePermitPointsNotice } from '../../types/identity-household/residence-permit-points-notice.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof residencePointsNotice> = {
+export const texts: LicenseTypeTexts<typeof residencePermitPointsNotice> = {
   name: { zh: '《上海市居住证》积分通知书', en: 'Shanghai residence-permit points notice' },
   aliases: ['居住证积分通知书', '居住证积分', '积分通知书', '上海积分', '120积分', 'residence points'],
   sector: 'identity-household',

@@ -1,7 +1,7 @@
-import type { taiwanResidencePermit } from '../../types/identity-household/taiwan-resident-residence-permit.ts';
+import type { taiwanResidentResidencePermit } from '../../types/identity-household/taiwan-resident-residence-permit.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof taiwanResidencePermit> = {
+export const texts: LicenseTypeTexts<typeof taiwanResidentResidencePermit> = {
   name: { zh: '台湾居民居住证', en: 'Residence permit for Taiwan residents' },
   aliases: ['台湾居住证', '港澳台居民居住证', '港澳台居住证', '台胞居住证', 'Taiwan residence permit'],
   sector: 'identity-household',

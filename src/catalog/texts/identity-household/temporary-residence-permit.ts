@@ -21,7 +21,7 @@ export const texts: LicenseTypeTexts<typeof temporaryResidencePermit> = {
       zh: '不再签发和延期。办理居住登记满半年并符合条件的，申领《上海市居住证》。',
       en: 'No longer issued or extended. Those who have been registered for half a year and qualify apply for the residence permit.',
     },
-    followedBy: { type: 'residence-permit', afterMonths: null },
+    followedBy: { type: 'residence-permit', afterMonths: 6 },
   },
   officialTypeCode: null,
   shanghaiCatalogCode: null,

@@ -1,7 +1,7 @@
-import type { hongKongMacaoTravelPermit } from '../../types/identity-household/travel-permit-hk-macao.ts';
+import type { travelPermitHkMacao } from '../../types/identity-household/travel-permit-hk-macao.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof hongKongMacaoTravelPermit> = {
+export const texts: LicenseTypeTexts<typeof travelPermitHkMacao> = {
   name: { zh: '往来港澳通行证', en: 'Exit-entry permit for traveling to and from Hong Kong and Macao' },
   aliases: ['港澳通行证', '中华人民共和国往来港澳通行证', '双程证', '港澳证', '通行证', 'two-way permit'],
   sector: 'identity-household',

@@ -1,7 +1,7 @@
-import type { taiwanTravelPermit } from '../../types/identity-household/travel-permit-taiwan.ts';
+import type { travelPermitTaiwan } from '../../types/identity-household/travel-permit-taiwan.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof taiwanTravelPermit> = {
+export const texts: LicenseTypeTexts<typeof travelPermitTaiwan> = {
   name: { zh: '大陆居民往来台湾通行证', en: 'Travel permit to and from Taiwan for mainland residents' },
   aliases: ['往来台湾通行证', '台湾通行证', '大通证', '陆胞证', '赴台通行证', 'Taiwan travel permit'],
   sector: 'identity-household',

@@ -37,7 +37,7 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
       en: 'Periods insured',
       parts: {
         from: { zh: '起始年月', en: 'From' },
-        to: { zh: '终止年月', en: 'To' },
+        until: { zh: '终止年月', en: 'To' },
         months: { zh: '缴费月数', en: 'Months', unit: 'months' },
         state: { zh: '缴费状态', en: 'State of payment' },
       },
@@ -52,8 +52,8 @@ export const texts: LicenseTypeTexts<typeof medicalInsuranceVoucherProof> = {
     issueDate: '2024-03-19',
     kind: 'medical',
     insuredPeriods: [
-      { from: '2014-08', to: '2019-06', months: 59, state: 'paid' },
-      { from: '2019-09', to: '2024-02', months: 54, state: 'paid' },
+      { from: '2014-08', until: '2019-06', months: 59, state: 'paid' },
+      { from: '2019-09', until: '2024-02', months: 54, state: 'paid' },
     ],
     accountBalance: 7352.18,
     agencyName: '上海市医疗保险事业管理中心',

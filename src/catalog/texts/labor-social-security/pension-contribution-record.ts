@@ -43,7 +43,7 @@ export const texts: LicenseTypeTexts<typeof pensionContributionRecord> = {
     printedRange: {
       zh: '查询区间',
       en: 'Period covered',
-      parts: { from: { zh: '起', en: 'From' }, to: { zh: '止', en: 'To' } },
+      parts: { from: { zh: '起', en: 'From' }, until: { zh: '止', en: 'To' } },
     },
   },
   sample: {
@@ -65,6 +65,6 @@ export const texts: LicenseTypeTexts<typeof pensionContributionRecord> = {
       },
     ],
     accountBalance: 186342.77,
-    printedRange: { from: '2023-12', to: '2024-02' },
+    printedRange: { from: '2023-12', until: '2024-02' },
   },
 };

@@ -52,7 +52,7 @@ export const texts: LicenseTypeTexts<typeof pensionTransferVoucher> = {
     insuredRange: {
       zh: '参保起止时间',
       en: 'Period insured',
-      parts: { from: { zh: '起始年月', en: 'From' }, to: { zh: '终止年月', en: 'To' } },
+      parts: { from: { zh: '起始年月', en: 'From' }, until: { zh: '终止年月', en: 'To' } },
     },
     contributionMonths: { zh: '实际缴费月数', en: 'Months actually contributed', unit: 'months' },
     accountBalance: { zh: '个人账户储存额', en: 'Balance of the personal account', unit: 'CNY' },
@@ -67,7 +67,7 @@ export const texts: LicenseTypeTexts<typeof pensionTransferVoucher> = {
     issueDate: '2024-03-18',
     sex: 'male',
     registeredAddress: '浙江省宁波市北仑区新碶街道岷山路68弄9号402室',
-    insuredRange: { from: '2014-08', to: '2024-02' },
+    insuredRange: { from: '2014-08', until: '2024-02' },
     contributionMonths: 113,
     accountBalance: 98243.6,
     agencyName: '上海市社会保险事业管理中心',

@@ -40,7 +40,7 @@ export const texts: LicenseTypeTexts<typeof telecomValueAddedLicense> = {
     holderName: { zh: '公司名称', en: 'Name of the company' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-    registeredAddress: { zh: '注册住所', en: 'Registered domicile' },
+    domicile: { zh: '注册住所', en: 'Registered domicile' },
     services: {
       zh: '业务种类（服务项目）及覆盖范围',
       en: 'Services and coverage',
@@ -56,7 +56,7 @@ export const texts: LicenseTypeTexts<typeof telecomValueAddedLicense> = {
     holderName: '上海浦东星屿网络科技有限公司',
     issueDate: '2023-03-02',
     legalRepresentative: '梁思远',
-    registeredAddress: '中国（上海）自由贸易试验区博云路268号2幢603室',
+    domicile: '中国（上海）自由贸易试验区博云路268号2幢603室',
     services: [
       { kind: 'B21', businessArea: '上海市' },
       { kind: 'B25', businessArea: '上海市' },

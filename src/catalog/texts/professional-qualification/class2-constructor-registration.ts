@@ -1,7 +1,7 @@
-import type { constructorRegistration } from '../../types/professional-qualification/class2-constructor-registration.ts';
+import type { class2ConstructorRegistration } from '../../types/professional-qualification/class2-constructor-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
+export const texts: LicenseTypeTexts<typeof class2ConstructorRegistration> = {
   name: {
     zh: '中华人民共和国二级建造师注册证书',
     en: 'Class 2 constructor registration certificate of the People’s Republic of China',
@@ -37,12 +37,12 @@ export const texts: LicenseTypeTexts<typeof constructorRegistration> = {
   shanghaiCatalogCode: null,
   legalBasis: '建筑法 第十四条；注册建造师管理规定（建设部令第153号）',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'portrait'],
-    tendering: ['number', 'holderName', 'signature'],
-    inspection: ['number', 'holderName', 'portrait'],
-    counter: ['number', 'holderName', 'birthDate'],
-    'online-application': ['number', 'holderName'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'employer', 'portrait'],
+    tendering: ['number', 'holderName', 'signature', 'employer'],
+    inspection: ['number', 'holderName', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'birthDate', 'employer'],
+    'online-application': ['number', 'holderName', 'employer'],
   },
   fields: {
     number: { zh: '注册编号', en: 'Registration number' },

@@ -1,7 +1,7 @@
-import type { costEngineerRegistration } from '../../types/professional-qualification/class2-cost-engineer-registration.ts';
+import type { class2CostEngineerRegistration } from '../../types/professional-qualification/class2-cost-engineer-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
+export const texts: LicenseTypeTexts<typeof class2CostEngineerRegistration> = {
   name: { zh: '二级造价工程师注册证书', en: 'Class 2 cost engineer registration certificate' },
   aliases: ['二级造价师注册证书', '二造证', '二级造价师证', '造价师证', '二级造价工程师证', 'class 2 cost engineer'],
   sector: 'professional-qualification',
@@ -22,11 +22,11 @@ export const texts: LicenseTypeTexts<typeof costEngineerRegistration> = {
   shanghaiCatalogCode: null,
   legalBasis: '造价工程师职业资格制度规定（建人〔2018〕67号）；注册造价工程师管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    tendering: ['number', 'holderName'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'employer', 'portrait'],
+    tendering: ['number', 'holderName', 'employer'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'employer'],
   },
   fields: {
     number: { zh: '注册证书编号', en: 'Registration number' },

@@ -1,7 +1,7 @@
-import type { metrologistCertificate } from '../../types/professional-qualification/class2-metrologist-certificate.ts';
+import type { class2MetrologistCertificate } from '../../types/professional-qualification/class2-metrologist-certificate.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof metrologistCertificate> = {
+export const texts: LicenseTypeTexts<typeof class2MetrologistCertificate> = {
   name: { zh: '二级注册计量师资格证书', en: 'Class 2 registered metrologist qualification certificate' },
   aliases: [
     '二级注册计量师证',

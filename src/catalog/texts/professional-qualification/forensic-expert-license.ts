@@ -1,7 +1,7 @@
-import type { forensicExpert } from '../../types/professional-qualification/forensic-expert-license.ts';
+import type { forensicExpertLicense } from '../../types/professional-qualification/forensic-expert-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof forensicExpert> = {
+export const texts: LicenseTypeTexts<typeof forensicExpertLicense> = {
   name: { zh: '司法鉴定人执业证', en: 'Forensic expert’s license' },
   aliases: [
     '司法鉴定人证',
@@ -26,12 +26,12 @@ export const texts: LicenseTypeTexts<typeof forensicExpert> = {
   shanghaiCatalogCode: null,
   legalBasis: '全国人民代表大会常务委员会关于司法鉴定管理问题的决定；司法鉴定人登记管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    'consumer-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'portrait'],
-    counter: ['number', 'holderName', 'holderNumber'],
-    'online-application': ['number', 'holderName', 'holderNumber'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'employer', 'portrait'],
+    inspection: ['number', 'holderName', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'employer'],
   },
   fields: {
     number: { zh: '执业证号', en: 'License number' },

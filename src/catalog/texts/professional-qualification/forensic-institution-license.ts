@@ -1,7 +1,7 @@
-import type { forensicInstitution } from '../../types/professional-qualification/forensic-institution-license.ts';
+import type { forensicInstitutionLicense } from '../../types/professional-qualification/forensic-institution-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof forensicInstitution> = {
+export const texts: LicenseTypeTexts<typeof forensicInstitutionLicense> = {
   name: { zh: '司法鉴定许可证', en: 'Forensic institution license' },
   aliases: [
     '司法鉴定机构许可证',
@@ -25,20 +25,20 @@ export const texts: LicenseTypeTexts<typeof forensicInstitution> = {
   shanghaiCatalogCode: null,
   legalBasis: '全国人民代表大会常务委员会关于司法鉴定管理问题的决定；司法鉴定机构登记管理办法',
   disclosure: {
-    'consumer-check': ['principal'],
-    'business-partner': ['principal'],
-    tendering: ['principal'],
-    inspection: ['principal'],
-    counter: ['principal'],
-    'online-application': ['principal'],
+    'consumer-check': ['legalRepresentative'],
+    'business-partner': ['legalRepresentative'],
+    tendering: ['legalRepresentative'],
+    inspection: ['legalRepresentative'],
+    counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
   },
   fields: {
     number: { zh: '许可证号', en: 'License number' },
     holderName: { zh: '机构名称', en: 'Name of the institution' },
     issueDate: { zh: '颁证日期', en: 'Date of issue' },
     domicile: { zh: '机构住所', en: 'Domicile' },
-    principal: { zh: '法定代表人或者机构负责人', en: 'Legal representative or head' },
-    assets: { zh: '资金数额', en: 'Capital', unit: 'CNY' },
+    legalRepresentative: { zh: '法定代表人或者机构负责人', en: 'Legal representative or head' },
+    assets: { zh: '资金数额', en: 'Capital' },
     businessScope: { zh: '业务范围', en: 'Scope of business' },
     validFrom: { zh: '使用期限（起）', en: 'Valid from' },
     validUntil: { zh: '使用期限（止）', en: 'Valid until' },
@@ -48,8 +48,8 @@ export const texts: LicenseTypeTexts<typeof forensicInstitution> = {
     holderName: '上海明鉴司法鉴定所',
     issueDate: '2022-11-01',
     domicile: '上海市普陀区光复西路1347号2号楼4层',
-    principal: '简志坚',
-    assets: 2000000,
+    legalRepresentative: '简志坚',
+    assets: { amount: 2000000, currency: 'CNY' },
     businessScope: ['biology', 'clinical', 'pathology'],
     validFrom: '2022-11-01',
     validUntil: '2027-10-31',

@@ -17,12 +17,12 @@ export const texts: LicenseTypeTexts<typeof lawyerLicense> = {
   shanghaiCatalogCode: null,
   legalBasis: '律师法 第六条；律师执业管理办法；律师和律师事务所执业证书管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    'consumer-check': ['number', 'holderName', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'employer', 'portrait'],
     'identity-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    counter: ['number', 'holderName', 'holderNumber', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'qualificationNumber'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'qualificationNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'qualificationNumber', 'employer'],
   },
   fields: {
     number: { zh: '执业证号', en: 'License number' },

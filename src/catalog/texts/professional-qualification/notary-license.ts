@@ -13,11 +13,11 @@ export const texts: LicenseTypeTexts<typeof notaryLicense> = {
   shanghaiCatalogCode: null,
   legalBasis: '公证法 第二十一条；公证员执业管理办法',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    'consumer-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'portrait'],
-    counter: ['number', 'holderName'],
-    'online-application': ['number', 'holderName'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    'consumer-check': ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'employer'],
+    'online-application': ['number', 'holderName', 'employer'],
   },
   fields: {
     number: { zh: '执业证号', en: 'License number' },

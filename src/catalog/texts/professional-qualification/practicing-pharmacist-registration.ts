@@ -1,7 +1,7 @@
-import type { pharmacistRegistration } from '../../types/professional-qualification/practicing-pharmacist-registration.ts';
+import type { practicingPharmacistRegistration } from '../../types/professional-qualification/practicing-pharmacist-registration.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
+export const texts: LicenseTypeTexts<typeof practicingPharmacistRegistration> = {
   name: { zh: '执业药师注册证', en: 'Licensed pharmacist registration certificate' },
   aliases: ['药师证', '执业药师证', '执业药师注册证书', '职业药师证', '药师注册证', 'pharmacist license'],
   sector: 'professional-qualification',
@@ -19,12 +19,12 @@ export const texts: LicenseTypeTexts<typeof pharmacistRegistration> = {
   shanghaiCatalogCode: null,
   legalBasis: '药品管理法；执业药师职业资格制度规定；执业药师注册管理办法（2021年）',
   disclosure: {
-    'consumer-check': ['number', 'holderName', 'portrait'],
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    inspection: ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'qualificationNumber', 'portrait'],
-    counter: ['number', 'holderName', 'qualificationNumber'],
-    'online-application': ['number', 'holderName', 'qualificationNumber'],
+    'consumer-check': ['number', 'holderName', 'employer', 'portrait'],
+    'qualification-check': ['number', 'holderName', 'employer', 'portrait'],
+    inspection: ['number', 'holderName', 'employer', 'portrait'],
+    employment: ['number', 'holderName', 'qualificationNumber', 'employer', 'portrait'],
+    counter: ['number', 'holderName', 'qualificationNumber', 'employer'],
+    'online-application': ['number', 'holderName', 'qualificationNumber', 'employer'],
   },
   fields: {
     number: { zh: '注册证编号', en: 'Registration number' },

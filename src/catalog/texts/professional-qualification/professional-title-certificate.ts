@@ -1,7 +1,7 @@
-import type { professionalTitle } from '../../types/professional-qualification/professional-title-certificate.ts';
+import type { professionalTitleCertificate } from '../../types/professional-qualification/professional-title-certificate.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof professionalTitle> = {
+export const texts: LicenseTypeTexts<typeof professionalTitleCertificate> = {
   name: { zh: '专业技术职务任职资格证书（职称证书）', en: 'Professional title certificate' },
   aliases: [
     '职称证书',

@@ -36,12 +36,12 @@ export const texts: LicenseTypeTexts<typeof safetyManagerCertificate> = {
   legalBasis:
     '安全生产法 第二十七条；建筑施工企业主要负责人、项目负责人和专职安全生产管理人员安全生产管理规定（住建部令第17号）',
   disclosure: {
-    'qualification-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'portrait'],
-    tendering: ['number', 'holderName'],
-    inspection: ['number', 'holderName', 'portrait'],
-    counter: ['number', 'holderName', 'holderNumber'],
-    'online-application': ['number', 'holderName', 'holderNumber'],
+    'qualification-check': ['number', 'holderName', 'employer', 'creditCode', 'portrait'],
+    employment: ['number', 'holderName', 'employer', 'creditCode', 'portrait'],
+    tendering: ['number', 'holderName', 'employer', 'creditCode'],
+    inspection: ['number', 'holderName', 'employer', 'creditCode', 'portrait'],
+    counter: ['number', 'holderName', 'holderNumber', 'employer', 'creditCode'],
+    'online-application': ['number', 'holderName', 'holderNumber', 'employer', 'creditCode'],
   },
   fields: {
     number: { zh: '证书编号', en: 'Certificate number' },

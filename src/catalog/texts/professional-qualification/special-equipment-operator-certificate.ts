@@ -1,7 +1,7 @@
-import type { specialEquipmentOperator } from '../../types/professional-qualification/special-equipment-operator-certificate.ts';
+import type { specialEquipmentOperatorCertificate } from '../../types/professional-qualification/special-equipment-operator-certificate.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof specialEquipmentOperator> = {
+export const texts: LicenseTypeTexts<typeof specialEquipmentOperatorCertificate> = {
   name: { zh: '特种设备安全管理和作业人员证', en: 'Certificate of special-equipment safety managers and operators' },
   aliases: [
     '特种设备作业人员证',

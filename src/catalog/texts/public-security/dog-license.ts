@@ -26,10 +26,19 @@ export const texts: LicenseTypeTexts<typeof dogLicense> = {
   shanghaiCatalogCode: null,
   legalBasis: '上海市养犬管理条例（2016年修正）',
   disclosure: {
-    inspection: ['number', 'holderName', 'address', 'chipNumber', 'immunizationNumber'],
-    boarding: ['number', 'holderName', 'chipNumber', 'immunizationNumber'],
+    inspection: ['number', 'holderName', 'address', 'chipNumber', 'immunizationNumber', 'dogName', 'dogPhoto'],
+    boarding: ['number', 'holderName', 'chipNumber', 'immunizationNumber', 'dogName', 'dogPhoto'],
     'hotel-check-in': ['number', 'immunizationNumber'],
-    counter: ['number', 'holderName', 'holderNumber', 'address', 'chipNumber', 'immunizationNumber'],
+    counter: [
+      'number',
+      'holderName',
+      'holderNumber',
+      'address',
+      'chipNumber',
+      'immunizationNumber',
+      'dogName',
+      'dogPhoto',
+    ],
     'online-application': ['number', 'holderName', 'holderNumber', 'chipNumber'],
   },
   fields: {

@@ -1,7 +1,7 @@
-import type { blastingUnitLicense } from '../../types/public-security/explosives-unit-license.ts';
+import type { explosivesUnitLicense } from '../../types/public-security/explosives-unit-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
+export const texts: LicenseTypeTexts<typeof explosivesUnitLicense> = {
   name: { zh: '爆破作业单位许可证', en: 'Blasting-unit license' },
   aliases: ['爆破许可证', '爆破资质', '爆破作业许可证', '爆破单位许可证', 'blasting license'],
   sector: 'public-security',
@@ -29,7 +29,7 @@ export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
     number: { zh: '许可证编号', en: 'License number' },
     holderName: { zh: '单位名称', en: 'Name of the unit' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
-    unitAddress: { zh: '单位地址', en: 'Address' },
+    address: { zh: '单位地址', en: 'Address' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     technicalHead: { zh: '技术负责人', en: 'Technical head' },
     commercial: { zh: '营业性（否为非营业性）', en: 'Commercial (otherwise for its own production)' },
@@ -42,7 +42,7 @@ export const texts: LicenseTypeTexts<typeof blastingUnitLicense> = {
     number: '3100001300021',
     holderName: '上海沪东控制爆破工程有限公司',
     issueDate: '2024-02-27',
-    unitAddress: '上海市浦东新区浦东大道2748号3号楼401室',
+    address: '上海市浦东新区浦东大道2748号3号楼401室',
     legalRepresentative: '戴国良',
     technicalHead: '费明远',
     commercial: true,

@@ -1,7 +1,7 @@
-import type { blastingWorkerLicense } from '../../types/public-security/explosives-worker-license.ts';
+import type { explosivesWorkerLicense } from '../../types/public-security/explosives-worker-license.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof blastingWorkerLicense> = {
+export const texts: LicenseTypeTexts<typeof explosivesWorkerLicense> = {
   name: { zh: '爆破作业人员许可证', en: 'Blasting operator’s license' },
   aliases: ['爆破员证', '爆破证', '爆破作业证', '爆破工程技术人员证', '爆破三大员证', 'blaster’s license'],
   sector: 'public-security',

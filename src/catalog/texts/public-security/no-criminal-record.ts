@@ -17,9 +17,18 @@ export const texts: LicenseTypeTexts<typeof noCriminalRecord> = {
   shanghaiCatalogCode: null,
   legalBasis: '公安机关办理犯罪记录查询工作规定（公通字〔2021〕19号）',
   disclosure: {
-    employment: ['number', 'holderName', 'holderNumber', 'conclusion', 'applicantUnit'],
-    'online-application': ['number', 'holderName', 'holderNumber', 'conclusion'],
-    counter: ['number', 'holderName', 'holderNumber', 'conclusion', 'applicantUnit'],
+    employment: [
+      'number',
+      'holderName',
+      'holderNumber',
+      'conclusion',
+      'applicantUnit',
+      'queryFrom',
+      'queryTo',
+      'purpose',
+    ],
+    'online-application': ['number', 'holderName', 'holderNumber', 'conclusion', 'queryFrom', 'queryTo', 'purpose'],
+    counter: ['number', 'holderName', 'holderNumber', 'conclusion', 'applicantUnit', 'queryFrom', 'queryTo', 'purpose'],
   },
   fields: {
     number: { zh: '证明编号', en: 'Certificate number' },

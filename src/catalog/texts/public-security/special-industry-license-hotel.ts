@@ -1,7 +1,7 @@
-import type { hotelLicense } from '../../types/public-security/special-industry-license-hotel.ts';
+import type { specialIndustryLicenseHotel } from '../../types/public-security/special-industry-license-hotel.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof hotelLicense> = {
+export const texts: LicenseTypeTexts<typeof specialIndustryLicenseHotel> = {
   name: { zh: '特种行业许可证（旅馆业）', en: 'Special-industry license (hotels)' },
   aliases: ['特种行业许可证', '特行证', '旅馆业特种行业许可证', '旅馆特行许可证', 'hotel license'],
   sector: 'public-security',

@@ -1,7 +1,7 @@
-import type { pawnLicense } from '../../types/public-security/special-industry-license-pawn.ts';
+import type { specialIndustryLicensePawn } from '../../types/public-security/special-industry-license-pawn.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof pawnLicense> = {
+export const texts: LicenseTypeTexts<typeof specialIndustryLicensePawn> = {
   name: { zh: '特种行业许可证（典当业）', en: 'Special-industry license (pawnbroking)' },
   aliases: ['典当业特种行业许可证', '典当特行证', '特行证（典当）', '典当特种行业许可证', 'pawnshop police license'],
   sector: 'public-security',

@@ -1,7 +1,7 @@
-import type { sealLicense } from '../../types/public-security/special-industry-license-seals.ts';
+import type { specialIndustryLicenseSeals } from '../../types/public-security/special-industry-license-seals.ts';
 import type { LicenseTypeTexts } from '../../types.ts';
 
-export const texts: LicenseTypeTexts<typeof sealLicense> = {
+export const texts: LicenseTypeTexts<typeof specialIndustryLicenseSeals> = {
   name: { zh: '特种行业许可证（公章刻制业）', en: 'Special-industry license (seal engraving)' },
   aliases: ['公章刻制业特种行业许可证', '刻章许可证', '特行证（刻章）', '印章刻制许可证', 'seal engraving license'],
   sector: 'public-security',

@@ -3,7 +3,16 @@ import type { LicenseTypeTexts } from '../../types.ts';
 
 export const texts: LicenseTypeTexts<typeof drivingLicense> = {
   name: { zh: '中华人民共和国机动车驾驶证', en: 'Motor-vehicle driving license' },
-  aliases: ['机动车驾驶证', '驾驶证', '驾照', '驾驶执照', '驾驶本', 'driver’s license', 'driving licence'],
+  aliases: [
+    '机动车驾驶证',
+    '驾驶证',
+    '驾照',
+    '驾驶执照',
+    '驾驶本',
+    'driver’s license',
+    'driver license',
+    'driving licence',
+  ],
   sector: 'transport',
   authority: {
     zh: '上海市公安局交通警察总队',

@@ -33,7 +33,7 @@ export const texts: LicenseTypeTexts<typeof portOperationLicense> = {
     officeAddress: { zh: '办公地址', en: 'Office address' },
     legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
     businessScope: { zh: '经营范围', en: 'Scope of business' },
-    serviceArea: { zh: '经营地域', en: 'Area of business' },
+    businessArea: { zh: '经营地域', en: 'Area of business' },
     berths: {
       zh: '码头泊位',
       en: 'Berths',
@@ -50,7 +50,7 @@ export const texts: LicenseTypeTexts<typeof portOperationLicense> = {
     legalRepresentative: '曹建平',
     businessScope:
       '为船舶提供码头设施；在港区内提供货物装卸（含过驳）、仓储、港内驳运服务；为船舶提供岸电、淡水供应和船舶污染物接收服务（不含危险货物作业）。',
-    serviceArea: '上海港外高桥港区五号码头1号、2号泊位及后方堆场',
+    businessArea: '上海港外高桥港区五号码头1号、2号泊位及后方堆场',
     berths: [
       { name: '1号泊位', tonnage: 50000 },
       { name: '2号泊位', tonnage: 35000 },

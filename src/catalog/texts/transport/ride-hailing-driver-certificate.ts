@@ -31,7 +31,7 @@ export const texts: LicenseTypeTexts<typeof rideHailingDriverCertificate> = {
   fields: {
     number: { zh: '证号', en: 'Certificate number' },
     holderName: { zh: '姓名', en: 'Name' },
-    holderNumber: { zh: '公民身份号码', en: 'Identity number' },
+    holderNumber: { zh: '公民身份号码', en: 'Citizen identity number' },
     issueDate: { zh: '发证日期', en: 'Date of issue' },
     sex: { zh: '性别', en: 'Sex' },
     serviceArea: { zh: '从业区域', en: 'Area of service' },

@@ -26,11 +26,11 @@ export const texts: LicenseTypeTexts<typeof roadTransportCertificate> = {
   shanghaiCatalogCode: '310100896000102',
   legalBasis: '道路运输条例；道路货物运输及站场管理规定；道路运输车辆技术管理规定',
   disclosure: {
-    'roadside-check': ['number', 'holderName', 'plateNumber', 'vin', 'photo'],
-    inspection: ['number', 'holderName', 'address', 'plateNumber', 'vin', 'photo'],
-    'business-partner': ['number', 'holderName', 'plateNumber'],
+    'roadside-check': ['number', 'holderName', 'plateNumber', 'vin', 'operationLicense', 'photo'],
+    inspection: ['number', 'holderName', 'address', 'plateNumber', 'vin', 'operationLicense', 'photo'],
+    'business-partner': ['number', 'holderName', 'plateNumber', 'operationLicense'],
     'vehicle-business': ['number', 'holderName', 'plateNumber', 'vin'],
-    counter: ['number', 'holderName', 'address', 'plateNumber', 'vin'],
+    counter: ['number', 'holderName', 'address', 'plateNumber', 'vin', 'operationLicense'],
     'online-application': ['number', 'holderName', 'plateNumber'],
   },
   fields: {

@@ -31,9 +31,9 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
   disclosure: {
     'roadside-check': ['number', 'holderName', 'portrait'],
     'qualification-check': ['number', 'holderName', 'portrait'],
-    employment: ['number', 'holderName', 'portrait', 'creditRecords', 'education'],
+    employment: ['number', 'holderName', 'portrait', 'creditRecords', 'continuingEducation'],
     inspection: ['number', 'holderName', 'portrait', 'creditRecords'],
-    counter: ['number', 'holderName', 'address', 'education'],
+    counter: ['number', 'holderName', 'address', 'continuingEducation'],
     'online-application': ['number', 'holderName'],
   },
   fields: {
@@ -59,7 +59,7 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
       en: 'Assessments of conduct',
       parts: { year: { zh: '考核年度', en: 'Year' }, grade: { zh: '等级', en: 'Grade' } },
     },
-    education: {
+    continuingEducation: {
       zh: '继续教育记录',
       en: 'Continuing education',
       parts: {
@@ -88,7 +88,7 @@ export const texts: LicenseTypeTexts<typeof roadTransportWorkerCertificate> = {
       { year: 2024, grade: 'AAA' },
       { year: 2025, grade: 'AA' },
     ],
-    education: [{ date: '2024-02-26', hours: 24, institution: '上海交运职业技能培训中心' }],
+    continuingEducation: [{ date: '2024-02-26', hours: 24, institution: '上海交运职业技能培训中心' }],
     validFrom: '2022-03-14',
     validUntil: '2028-03-13',
   },

@@ -20,9 +20,9 @@ export const texts: LicenseTypeTexts<typeof vehicleLicense> = {
   shanghaiCatalogCode: '310100209000100',
   legalBasis: '道路交通安全法 第八条；机动车登记规定（公安部令第164号）',
   disclosure: {
-    'roadside-check': ['number', 'holderName', 'vin', 'engineNumber'],
-    'vehicle-business': ['number', 'holderName', 'ownerAddress', 'vin', 'engineNumber', 'fileNumber'],
-    counter: ['number', 'holderName', 'vin', 'fileNumber'],
+    'roadside-check': ['number', 'holderName', 'vin', 'engineNumber', 'remarks'],
+    'vehicle-business': ['number', 'holderName', 'ownerAddress', 'vin', 'engineNumber', 'fileNumber', 'remarks'],
+    counter: ['number', 'holderName', 'vin', 'fileNumber', 'remarks'],
     'online-application': ['number', 'holderName', 'vin'],
   },
   fields: {

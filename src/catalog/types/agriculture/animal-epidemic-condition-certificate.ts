@@ -1,6 +1,6 @@
 import { animalPlace } from '../../codes/agriculture.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 动物防疫条件合格证. */
 export const animalEpidemicConditionCertificate = /*@__PURE__*/ (() =>
@@ -9,8 +9,8 @@ export const animalEpidemicConditionCertificate = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     legalRepresentative: [personName, personal],
-    unitAddress: address,
+    address: address,
     businessScope: code(animalPlace),
-    species: list(text(20), 20),
+    species: list(line(20), 20),
     codeNumber: [documentNumber, optional],
   }))();

@@ -1,6 +1,6 @@
 import { aquaculture } from '../../codes/agriculture.ts';
 import { licenseType, personal, row } from '../../entries.ts';
-import { address, codeSet, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, codeSet, date, decimal, documentNumber, line, organizationName } from '../../kinds/index.ts';
 
 /** 水域滩涂养殖证. */
 export const aquaculturePermit = /*@__PURE__*/ (() =>
@@ -11,5 +11,5 @@ export const aquaculturePermit = /*@__PURE__*/ (() =>
     location: [address, personal],
     area: decimal(4, 0),
     mode: codeSet(aquaculture),
-    bounds: [row({ east: text(40), south: text(40), west: text(40), north: text(40) }), personal],
+    bounds: [row({ east: line(40), south: line(40), west: line(40), north: line(40) }), personal],
   }))();

@@ -6,10 +6,10 @@ import {
   date,
   digits,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 林草种子生产经营许可证. */
@@ -19,10 +19,10 @@ export const forestSeedlingLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     legalRepresentative: [personName, personal],
-    registeredAddress: address,
+    domicile: address,
     productionPlaces: list(address, 20),
     businessScope: codeSet(seedlingKinds),
-    varieties: [list(row({ name: text(40), number: documentNumber }), 100), optional],
+    varieties: [list(row({ name: line(40), number: documentNumber }), 100), optional],
     businessMode: [codeSet(seedModes), optional],
-    businessArea: [text(40), optional],
+    businessArea: [line(40), optional],
   }))();

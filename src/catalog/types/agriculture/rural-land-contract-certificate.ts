@@ -9,6 +9,7 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   list,
   organizationName,
   personName,
@@ -27,7 +28,7 @@ export const ruralLandContractCertificate = /*@__PURE__*/ (() =>
     mode: code(contractMode),
     codeNumber: [documentNumber, personal],
     familyMembers: [
-      list(row({ name: personName, relationToHead: code(kinship), notes: [text(40), optional] }), 20),
+      list(row({ name: personName, relationToHead: code(kinship), notes: [line(40), optional] }), 20),
       optionalPersonal,
     ],
     totalArea: [decimal(2, 0), personal],
@@ -35,10 +36,10 @@ export const ruralLandContractCertificate = /*@__PURE__*/ (() =>
       list(
         row({
           number: digits(19),
-          bounds: row({ east: text(40), south: text(40), west: text(40), north: text(40) }),
+          bounds: row({ east: line(40), south: line(40), west: line(40), north: line(40) }),
           area: decimal(2, 0),
           basicFarmland: yesNo,
-          notes: [text(40), optional],
+          notes: [line(40), optional],
         }),
         50,
       ),

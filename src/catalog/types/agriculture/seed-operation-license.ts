@@ -6,11 +6,11 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
   region,
-  text,
 } from '../../kinds/index.ts';
 
 /** 农作物种子生产经营许可证: the main sheet, and the varieties of the second one (副证). */
@@ -22,19 +22,19 @@ export const seedOperationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     domicile: address,
     legalRepresentative: [personName, personal],
-    crops: list(text(20), 40),
+    crops: list(line(20), 40),
     businessMode: codeSet(seedModes),
-    businessArea: text(40),
+    businessArea: line(40),
     varieties: [
       list(
         row({
-          crop: text(20),
-          category: [text(20), optional],
-          name: text(40),
+          crop: line(20),
+          category: [line(20), optional],
+          name: line(40),
           number: [documentNumber, optional],
           places: list(region, 10),
         }),
-        200,
+        150,
       ),
       optional,
     ],

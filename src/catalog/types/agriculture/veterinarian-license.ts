@@ -13,6 +13,6 @@ export const veterinarianLicense = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     level: code(veterinarianLevel),
     category: code(veterinarianCategory),
-    institution: [organizationName, optionalPersonal],
+    employer: [organizationName, optionalPersonal],
     portrait: [image(16_384), optionalPersonal],
   }))();

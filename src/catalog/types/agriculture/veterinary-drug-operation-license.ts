@@ -9,9 +9,9 @@ export const veterinaryDrugOperationLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    registeredAddress: [address, optional],
+    domicile: [address, optional],
     legalRepresentative: [personName, personal],
     qualityHead: [personName, optionalPersonal],
-    businessAddress: address,
+    businessPlace: address,
     businessScope: codeSet(veterinaryDrugs),
   }))();

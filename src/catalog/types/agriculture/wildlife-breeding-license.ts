@@ -1,5 +1,5 @@
 import { licenseType, optional, personal, row } from '../../entries.ts';
-import { address, date, documentNumber, integer, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, integer, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 野生动物人工繁育许可证. */
 export const wildlifeBreedingLicense = /*@__PURE__*/ (() =>
@@ -9,6 +9,6 @@ export const wildlifeBreedingLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     legalRepresentative: [personName, personal],
     location: address,
-    species: list(row({ name: text(40), quantity: [integer(1, 999_999), optional] }), 100),
-    purpose: text(40),
+    species: list(row({ name: line(40), quantity: [integer(1, 999_999), optional] }), 100),
+    purpose: line(40),
   }))();

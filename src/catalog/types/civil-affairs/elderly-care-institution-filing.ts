@@ -12,7 +12,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 设置养老机构备案回执. */
-export const elderlyCareFiling = /*@__PURE__*/ (() =>
+export const elderlyCareInstitutionFiling = /*@__PURE__*/ (() =>
   licenseType(80, 'elderly-care-institution-filing', 'public', {
     number: documentNumber,
     holderName: organizationName,

@@ -1,7 +1,7 @@
 import { adoptionCertificate } from './adoption-certificate.ts';
 import { disabilityCertificate } from './disability-certificate.ts';
 import { divorceCertificate } from './divorce-certificate.ts';
-import { elderlyCareFiling } from './elderly-care-institution-filing.ts';
+import { elderlyCareInstitutionFiling } from './elderly-care-institution-filing.ts';
 import { foundationCertificate } from './foundation-certificate.ts';
 import { marriageArchiveProof } from './marriage-archive-proof.ts';
 import { marriageCertificate } from './marriage-certificate.ts';
@@ -9,7 +9,7 @@ import { privateNonEnterpriseCertificate } from './private-non-enterprise-certif
 import { religiousVenueCertificate } from './religious-venue-certificate.ts';
 import { respectElderCard } from './respect-elder-card.ts';
 import { socialOrganizationCertificate } from './social-organization-certificate.ts';
-import { subsistenceCertificate } from './subsistence-allowance-certificate.ts';
+import { subsistenceAllowanceCertificate } from './subsistence-allowance-certificate.ts';
 
 /** 民政、残联、退役军人、宗教. */
 export const types = /*@__PURE__*/ (() =>
@@ -17,7 +17,7 @@ export const types = /*@__PURE__*/ (() =>
     adoptionCertificate,
     disabilityCertificate,
     divorceCertificate,
-    elderlyCareFiling,
+    elderlyCareInstitutionFiling,
     foundationCertificate,
     marriageArchiveProof,
     marriageCertificate,
@@ -25,5 +25,5 @@ export const types = /*@__PURE__*/ (() =>
     religiousVenueCertificate,
     respectElderCard,
     socialOrganizationCertificate,
-    subsistenceCertificate,
+    subsistenceAllowanceCertificate,
   ] as const)();

@@ -1,15 +1,15 @@
 import { marriageRecord } from '../../codes/civil-affairs.ts';
 import { sex } from '../../codes/person.ts';
-import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
   date,
   documentNumber,
   identityNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
   yesNo,
 } from '../../kinds/index.ts';
 
@@ -21,8 +21,8 @@ export const marriageArchiveProof = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    queryFrom: date,
-    queryTo: date,
+    queryFrom: [date, personal],
+    queryTo: [date, personal],
     records: [
       list(
         row({
@@ -37,5 +37,5 @@ export const marriageArchiveProof = /*@__PURE__*/ (() =>
       optionalPersonal,
     ],
     found: [yesNo, personal],
-    purpose: [text(100), optional],
+    purpose: [line(100), optionalPersonal],
   }))();

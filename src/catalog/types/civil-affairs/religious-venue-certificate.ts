@@ -12,5 +12,5 @@ export const religiousVenueCertificate = /*@__PURE__*/ (() =>
     religion: code(religion),
     venueKind: code(venueKind),
     address: address,
-    headName: [personName, personal],
+    principal: [personName, personal],
   }))();

@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 城乡居民最低生活保障证, of a household. */
-export const subsistenceCertificate = /*@__PURE__*/ (() =>
+export const subsistenceAllowanceCertificate = /*@__PURE__*/ (() =>
   licenseType(78, 'subsistence-allowance-certificate', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
@@ -21,7 +21,7 @@ export const subsistenceCertificate = /*@__PURE__*/ (() =>
     issueDate: date,
     address: [address, personal],
     members: [
-      list(row({ name: personName, relation: code(kinship), number: [residentNumber, optional] }), 20),
+      list(row({ name: personName, relationToHead: code(kinship), number: [residentNumber, optional] }), 20),
       personal,
     ],
     monthlyAmount: [decimal(2, 0), personal],

@@ -1,5 +1,5 @@
 import { licenseType, optional, row } from '../../entries.ts';
-import { date, decimal, documentNumber, integer, list, organizationName, text } from '../../kinds/index.ts';
+import { date, decimal, documentNumber, integer, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 房屋建筑和市政基础设施工程竣工验收备案证明. */
 export const completionAcceptanceFiling = /*@__PURE__*/ (() =>
@@ -7,7 +7,7 @@ export const completionAcceptanceFiling = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     scope: text(500),
     acceptanceDate: date,
     permitNumber: documentNumber,
@@ -15,13 +15,13 @@ export const completionAcceptanceFiling = /*@__PURE__*/ (() =>
     buildings: [
       list(
         row({
-          name: text(100),
+          name: line(100),
           floors: integer(0, 999),
           basement: [integer(0, 999), optional],
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        999,
+        300,
       ),
       optional,
     ],

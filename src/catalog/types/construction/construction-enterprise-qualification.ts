@@ -6,12 +6,12 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   money,
   officialCode,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 建筑业企业资质证书. */
@@ -28,7 +28,7 @@ export const constructionEnterpriseQualification = /*@__PURE__*/ (() =>
     qualifications: list(
       row({
         category: officialCode('constructionQualifications', 2),
-        specialty: [text(100), optional],
+        specialty: [line(100), optional],
         grade: [code(numberGrade), optional],
       }),
       99,

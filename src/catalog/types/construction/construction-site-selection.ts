@@ -1,6 +1,6 @@
 import { landClass } from '../../codes/construction.ts';
 import { licenseType, optional, row } from '../../entries.ts';
-import { address, code, date, decimal, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { address, code, date, decimal, documentNumber, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 建设项目用地预审与选址意见书. */
 export const constructionSiteSelection = /*@__PURE__*/ (() =>
@@ -8,12 +8,12 @@ export const constructionSiteSelection = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     projectCode: documentNumber,
     basis: text(500),
     location: address,
     area: decimal(2, 0),
     landClasses: [list(row({ class: code(landClass), area: decimal(2, 0) }), 99), optional],
     contentScale: text(2_000),
-    attachments: [list(text(100), 99), optional],
+    attachments: [list(line(100), 99), optional],
   }))();

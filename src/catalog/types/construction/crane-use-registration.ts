@@ -1,6 +1,6 @@
 import { craneKind } from '../../codes/construction.ts';
 import { licenseType, optional } from '../../entries.ts';
-import { code, date, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { code, date, documentNumber, line, organizationName } from '../../kinds/index.ts';
 
 /** 建筑起重机械使用登记证. */
 export const craneUseRegistration = /*@__PURE__*/ (() =>
@@ -11,7 +11,7 @@ export const craneUseRegistration = /*@__PURE__*/ (() =>
     kind: code(craneKind),
     model: documentNumber,
     filingNumber: documentNumber,
-    projectName: text(100),
+    projectName: line(100),
     installer: [organizationName, optional],
     inspector: [organizationName, optional],
   }))();

@@ -7,6 +7,7 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   officialCode,
   organizationName,
@@ -29,7 +30,7 @@ export const designEnterpriseQualification = /*@__PURE__*/ (() =>
       row({
         kind: code(designKind),
         industry: [officialCode('designIndustries', 2), optional],
-        specialty: [text(100), optional],
+        specialty: [line(100), optional],
         grade: [code(letterGrade), optional],
       }),
       99,

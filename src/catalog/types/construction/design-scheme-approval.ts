@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { address, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, decimal, documentNumber, line, organizationName, text } from '../../kinds/index.ts';
 
 /** 建设工程设计方案批复. */
 export const designSchemeApproval = /*@__PURE__*/ (() =>
@@ -7,9 +7,9 @@ export const designSchemeApproval = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     location: address,
-    landUse: text(100),
+    landUse: line(100),
     plotRatio: [decimal(2, 0), optional],
     floorArea: decimal(2, 0),
     height: [decimal(2, 0), optional],

@@ -8,9 +8,9 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 特殊建设工程消防验收意见书. */
@@ -19,21 +19,21 @@ export const fireAcceptanceOpinion = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     location: address,
     buildingClass: code(buildingClass),
-    purpose: text(100),
+    purpose: line(100),
     floorArea: decimal(2, 0),
     buildings: [
       list(
         row({
-          name: text(100),
+          name: line(100),
           floors: integer(0, 999),
           basement: [integer(0, 999), optional],
           area: decimal(2, 0),
           height: [decimal(2, 0), optional],
         }),
-        999,
+        300,
       ),
       optional,
     ],

@@ -24,5 +24,5 @@ export const gasOperationLicense = /*@__PURE__*/ (() =>
     domicile: address,
     businessKinds: list(row({ kind: code(gasBusiness), sources: codeSet(gasSource) }), 99),
     businessArea: text(500),
-    supplyPoints: [list(row({ name: organizationName, address }), 999), optional],
+    supplyPoints: [list(row({ name: organizationName, address }), 500), optional],
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { address, date, decimal, documentNumber, integer, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, integer, line, money, organizationName, text } from '../../kinds/index.ts';
 
 /** 政府投资项目可行性研究报告批复. */
 export const governmentProjectFeasibilityApproval = /*@__PURE__*/ (() =>
@@ -7,11 +7,11 @@ export const governmentProjectFeasibilityApproval = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     projectCode: [documentNumber, optional],
     location: [address, optional],
     contentScale: text(2_000),
-    totalInvestment: decimal(2, 0),
+    totalInvestment: money,
     biddingPlan: [text(2_000), optional],
     constructionPeriod: [integer(1, 99_999), optional],
   }))();

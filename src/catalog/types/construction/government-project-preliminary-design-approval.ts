@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { date, documentNumber, line, money, organizationName, text } from '../../kinds/index.ts';
 
 /** 政府投资项目初步设计及概算批复. */
 export const governmentProjectPreliminaryDesignApproval = /*@__PURE__*/ (() =>
@@ -7,9 +7,9 @@ export const governmentProjectPreliminaryDesignApproval = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     projectCode: [documentNumber, optional],
     content: text(2_000),
-    totalInvestment: decimal(2, 0),
+    totalInvestment: money,
     approvalNumber: [documentNumber, optional],
   }))();

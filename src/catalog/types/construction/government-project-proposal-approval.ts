@@ -1,5 +1,5 @@
 import { licenseType } from '../../entries.ts';
-import { address, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, money, organizationName, text } from '../../kinds/index.ts';
 
 /** 政府投资项目项目建议书批复. */
 export const governmentProjectProposalApproval = /*@__PURE__*/ (() =>
@@ -7,10 +7,10 @@ export const governmentProjectProposalApproval = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     projectCode: documentNumber,
     location: address,
     contentScale: text(2_000),
-    totalInvestment: decimal(2, 0),
+    totalInvestment: money,
     fundSource: text(500),
   }))();

@@ -8,6 +8,7 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   text,
@@ -19,7 +20,7 @@ export const landPlanningPermit = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     approvedBy: organizationName,
     approvalNumber: documentNumber,
     location: address,
@@ -27,5 +28,5 @@ export const landPlanningPermit = /*@__PURE__*/ (() =>
     landUses: codeSet(landUse),
     contentScale: [text(2_000), optional],
     landAcquisition: [code(rightNature), optional],
-    attachments: [list(text(100), 99), optional],
+    attachments: [list(line(100), 99), optional],
   }))();

@@ -1,5 +1,5 @@
 import { licenseType } from '../../entries.ts';
-import { country, date, documentNumber, money, organizationName, text } from '../../kinds/index.ts';
+import { country, date, documentNumber, line, money, organizationName } from '../../kinds/index.ts';
 
 /** 境外投资项目备案通知书. */
 export const outboundInvestmentProjectFiling = /*@__PURE__*/ (() =>
@@ -7,7 +7,7 @@ export const outboundInvestmentProjectFiling = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     destination: country,
     chineseAmount: money,
   }))();

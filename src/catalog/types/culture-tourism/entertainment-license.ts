@@ -7,10 +7,10 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 娱乐经营许可证. */
@@ -25,5 +25,5 @@ export const entertainmentLicense = /*@__PURE__*/ (() =>
     businessScope: codeSet(entertainmentKind),
     floorArea: decimal(2, 0),
     capacity: integer(1, 99_999),
-    machines: [list(row({ model: text(60), count: integer(1, 999) }), 999), optional],
+    machines: [list(row({ model: line(60), count: integer(1, 999) }), 500), optional],
   }))();

@@ -6,10 +6,10 @@ import {
   date,
   documentNumber,
   integer,
+  line,
   money,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 电影放映经营许可证. */
@@ -22,8 +22,8 @@ export const filmScreeningLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     registeredCapital: [money, optional],
     economicNature: [code(economicNature), optional],
-    businessItems: text(100),
-    businessArea: text(100),
+    businessItems: line(100),
+    businessArea: line(100),
     halls: [integer(1, 999), optional],
     seats: [integer(1, 99_999), optional],
   }))();

@@ -23,7 +23,7 @@ export const highRiskSportLicense = /*@__PURE__*/ (() =>
     items: codeSet(riskSport),
     staffCount: integer(1, 999),
     instructors: [
-      list(row({ name: personName, number: documentNumber, role: code(sportStaff) }), 999),
+      list(row({ name: personName, number: documentNumber, role: code(sportStaff) }), 300),
       optionalPersonal,
     ],
     capacity: [integer(1, 99_999), optional],

@@ -1,6 +1,6 @@
 import { performanceEntity } from '../../codes/culture-tourism.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, code, date, documentNumber, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 营业性演出许可证. */
 export const performanceOperationLicense = /*@__PURE__*/ (() =>
@@ -12,5 +12,5 @@ export const performanceOperationLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     kind: code(performanceEntity),
     businessScope: text(500),
-    domain: [text(100), optional],
+    domain: [line(100), optional],
   }))();

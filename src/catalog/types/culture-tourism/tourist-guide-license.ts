@@ -23,7 +23,7 @@ export const touristGuideLicense = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     level: code(guideLevel),
     languages: codeSet(guideLanguage),
-    organization: organizationName,
+    organization: [organizationName, personal],
     qualificationNumber: [documentNumber, personal],
     serviceArea: [list(region, 20), optional],
     stars: [integer(1, 9), optional],

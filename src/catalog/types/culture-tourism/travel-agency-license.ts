@@ -1,6 +1,6 @@
 import { travelBusiness } from '../../codes/culture-tourism.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
-import { address, codeSet, date, decimal, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import { address, codeSet, date, documentNumber, money, organizationName, personName } from '../../kinds/index.ts';
 
 /** 旅行社业务经营许可证. */
 export const travelAgencyLicense = /*@__PURE__*/ (() =>
@@ -12,5 +12,5 @@ export const travelAgencyLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     investor: [organizationName, optionalPersonal],
     businessScope: codeSet(travelBusiness),
-    deposit: [decimal(2, 0), optional],
+    deposit: [money, optional],
   }))();

@@ -6,9 +6,9 @@ import {
   documentNumber,
   identityNumber,
   integer,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 上海市高等学校计算机等级考试成绩证明. */
@@ -21,7 +21,7 @@ export const computerRankResult = /*@__PURE__*/ (() =>
     school: [organizationName, optionalPersonal],
     examDate: date,
     level: integer(1, 9),
-    subject: text(60),
+    subject: line(60),
     result: [code(examResult), personal],
     certificateNumber: [documentNumber, optionalPersonal],
   }))();

@@ -5,10 +5,10 @@ import {
   date,
   documentNumber,
   image,
+  line,
   officialCode,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 学位证书. */
@@ -20,7 +20,7 @@ export const degreeCertificate = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     birthDate: [date, personal],
     trainingUnit: organizationName,
-    major: text(60),
+    major: line(60),
     degree: code(degree),
     discipline: [code(discipline), optional],
     category: [officialCode('professional-degrees', 4), optional],

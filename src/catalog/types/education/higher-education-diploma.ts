@@ -1,7 +1,7 @@
 import { diplomaLevel, studyConclusion, studyForm } from '../../codes/education.ts';
 import { sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
-import { code, date, decimal, documentNumber, image, personName, text, yearMonth } from '../../kinds/index.ts';
+import { code, date, decimal, documentNumber, image, line, personName, yearMonth } from '../../kinds/index.ts';
 
 /** 普通高等学校毕业证书. */
 export const higherEducationDiploma = /*@__PURE__*/ (() =>
@@ -12,7 +12,7 @@ export const higherEducationDiploma = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     birthDate: [date, personal],
     studyPeriod: row({ from: yearMonth, until: yearMonth }),
-    major: text(60),
+    major: line(60),
     schooling: decimal(1, 0),
     level: code(diplomaLevel),
     studyForm: code(studyForm),

@@ -7,9 +7,9 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 高等教育自学考试毕业证书. */
@@ -20,7 +20,7 @@ export const selfStudyDiploma = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), personal],
-    major: text(60),
+    major: line(60),
     level: code(diplomaLevel),
     school: organizationName,
     portrait: [image(16_384), optionalPersonal],

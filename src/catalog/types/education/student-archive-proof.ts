@@ -1,6 +1,6 @@
 import { sex } from '../../codes/person.ts';
-import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
-import { code, date, documentNumber, identityNumber, organizationName, personName, text } from '../../kinds/index.ts';
+import { licenseType, optionalPersonal, personal } from '../../entries.ts';
+import { code, date, documentNumber, identityNumber, line, organizationName, personName } from '../../kinds/index.ts';
 
 /** 上海市学生事务中心存档证明. */
 export const studentArchiveProof = /*@__PURE__*/ (() =>
@@ -10,10 +10,10 @@ export const studentArchiveProof = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    school: organizationName,
-    graduationDate: date,
-    major: [text(60), optional],
+    school: [organizationName, personal],
+    graduationDate: [date, personal],
+    major: [line(60), optionalPersonal],
     fileNumber: [documentNumber, personal],
     archivedFrom: date,
-    purpose: [text(100), optional],
+    purpose: [line(100), optionalPersonal],
   }))();

@@ -1,7 +1,7 @@
 import { teacherKind } from '../../codes/education.ts';
 import { ethnicity, sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { code, date, documentNumber, identityNumber, image, personName, text, yearMonth } from '../../kinds/index.ts';
+import { code, date, documentNumber, identityNumber, image, line, personName, yearMonth } from '../../kinds/index.ts';
 
 /** 教师资格证书. */
 export const teacherQualification = /*@__PURE__*/ (() =>
@@ -14,6 +14,6 @@ export const teacherQualification = /*@__PURE__*/ (() =>
     birthMonth: [yearMonth, personal],
     ethnicity: [code(ethnicity), optionalPersonal],
     kind: code(teacherKind),
-    subject: text(60),
+    subject: line(60),
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -1,6 +1,6 @@
 import { chemicalsMode } from '../../codes/emergency-safety.ts';
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 危险化学品经营许可证. */
 export const hazardousChemicalsOperationLicense = /*@__PURE__*/ (() =>
@@ -10,8 +10,8 @@ export const hazardousChemicalsOperationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     domicile: address,
     businessPlace: [address, optional],
-    principal: [personName, personal],
-    operationMode: code(chemicalsMode),
-    permittedScope: list(text(60), 500),
+    legalRepresentative: [personName, personal],
+    businessMode: code(chemicalsMode),
+    permittedScope: list(line(60), 500),
     warehouseAddress: [address, optional],
   }))();

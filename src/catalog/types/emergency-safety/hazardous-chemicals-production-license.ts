@@ -6,10 +6,10 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 安全生产许可证（危险化学品生产）. */
@@ -19,7 +19,7 @@ export const hazardousChemicalsProductionLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     principal: [personName, personal],
-    unitAddress: address,
+    address: address,
     economicNature: code(economicNature),
-    permittedScope: list(row({ name: text(60), quantity: decimal(2, 0) }), 200),
+    permittedScope: list(row({ name: line(60), quantity: decimal(2, 0) }), 200),
   }))();

@@ -6,6 +6,7 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
@@ -22,7 +23,7 @@ export const industrialProductLicense = /*@__PURE__*/ (() =>
     domicile: address,
     legalRepresentative: [personName, optionalPersonal],
     productionAddress: address,
-    productName: text(60),
+    productName: line(60),
     inspectionMode: [code(inspectionMode), optional],
-    products: list(row({ unit: text(60), variety: [text(60), optional], specs: [text(200), optional] }), 100),
+    products: list(row({ unit: line(60), variety: [line(60), optional], specs: [text(200), optional] }), 100),
   }))();

@@ -1,6 +1,6 @@
 import { fundingSource } from '../../codes/enterprise-market.ts';
 import { licenseType, personal } from '../../entries.ts';
-import { address, codeSet, creditCode, decimal, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, codeSet, creditCode, money, organizationName, personName, text } from '../../kinds/index.ts';
 
 /** 事业单位法人证书. */
 export const institutionLegalPersonCertificate = /*@__PURE__*/ (() =>
@@ -11,6 +11,6 @@ export const institutionLegalPersonCertificate = /*@__PURE__*/ (() =>
     domicile: address,
     legalRepresentative: [personName, personal],
     fundingSource: codeSet(fundingSource),
-    startupCapital: decimal(2, 0),
+    startupCapital: money,
     organizer: organizationName,
   }))();

@@ -1,5 +1,5 @@
 import { licenseType } from '../../entries.ts';
-import { address, date, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, organizationName, text } from '../../kinds/index.ts';
 
 /** 计量标准考核证书. */
 export const measurementStandardCertificate = /*@__PURE__*/ (() =>
@@ -7,7 +7,7 @@ export const measurementStandardCertificate = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    name: text(60),
+    name: line(60),
     code: documentNumber,
     range: text(200),
     uncertainty: text(200),

@@ -1,5 +1,5 @@
 import { licenseType, optional, row } from '../../entries.ts';
-import { address, date, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 计量器具型式批准证书. Its number is that of the CPA mark. */
 export const measuringInstrumentTypeApproval = /*@__PURE__*/ (() =>
@@ -8,7 +8,7 @@ export const measuringInstrumentTypeApproval = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     address: address,
-    name: text(60),
+    name: line(60),
     models: list(row({ model: documentNumber, specs: [text(200), optional] }), 50),
-    accuracy: text(60),
+    accuracy: line(60),
   }))();

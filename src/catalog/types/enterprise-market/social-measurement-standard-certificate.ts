@@ -1,5 +1,5 @@
 import { licenseType } from '../../entries.ts';
-import { date, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { date, documentNumber, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 社会公用计量标准证书. */
 export const socialMeasurementStandardCertificate = /*@__PURE__*/ (() =>
@@ -7,9 +7,9 @@ export const socialMeasurementStandardCertificate = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    name: text(60),
+    name: line(60),
     range: text(200),
     uncertainty: text(200),
     assessmentNumber: documentNumber,
-    items: list(text(60), 50),
+    items: list(line(60), 50),
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optional, row } from '../../entries.ts';
-import { address, date, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 特种设备生产许可证. */
 export const specialEquipmentManufactureLicense = /*@__PURE__*/ (() =>
@@ -10,5 +10,5 @@ export const specialEquipmentManufactureLicense = /*@__PURE__*/ (() =>
     domicile: address,
     officeAddress: [address, optional],
     productionAddress: address,
-    licenseItems: list(row({ item: text(60), subitem: text(60), specs: [text(200), optional] }), 50),
+    licenseItems: list(row({ item: line(60), subitem: line(60), specs: [text(200), optional] }), 50),
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { address, date, documentNumber, officialCode, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, officialCode, organizationName } from '../../kinds/index.ts';
 
 /** 特种设备使用登记证, of one piece of equipment. */
 export const specialEquipmentUseRegistration = /*@__PURE__*/ (() =>
@@ -8,7 +8,7 @@ export const specialEquipmentUseRegistration = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     kind: officialCode('special-equipment', 4),
-    name: text(60),
+    name: line(60),
     code: documentNumber,
     serialNumber: documentNumber,
     location: address,

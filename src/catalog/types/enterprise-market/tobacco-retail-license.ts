@@ -9,7 +9,7 @@ export const tobaccoRetailLicense = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    legalRepresentative: [personName, personal],
+    principal: [personName, personal],
     enterpriseType: code(enterpriseType),
     businessPlace: address,
     permittedScope: codeSet(tobaccoScope),

@@ -7,6 +7,7 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
@@ -28,13 +29,13 @@ export const drainagePermit = /*@__PURE__*/ (() =>
     outlets: list(
       row({
         outlet: documentNumber,
-        connection: text(100),
-        road: text(100),
+        connection: line(100),
+        road: line(100),
         volume: decimal(2, 0),
         destination: organizationName,
       }),
       99,
     ),
-    pollutants: [list(row({ pollutant: text(100), limit: decimal(4, 0) }), 99), optional],
+    pollutants: [list(row({ pollutant: line(100), limit: decimal(4, 0) }), 99), optional],
     remarks: [text(500), optional],
   }))();

@@ -1,6 +1,6 @@
 import { assessmentKind } from '../../codes/environment-water.ts';
 import { licenseType, optional } from '../../entries.ts';
-import { address, code, date, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, organizationName, text } from '../../kinds/index.ts';
 
 /** 建设项目环境影响报告书（表）审批意见. */
 export const eiaApproval = /*@__PURE__*/ (() =>
@@ -8,7 +8,7 @@ export const eiaApproval = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     location: address,
     reportKind: code(assessmentKind),
     reportUnit: [organizationName, optional],

@@ -23,8 +23,8 @@ export const hazardousWasteLicense = /*@__PURE__*/ (() =>
     facilityAddress: address,
     modes: codeSet(wasteOperation),
     wastes: list(
-      row({ category: officialCode('hazardousWastes', 4), codes: [list(documentNumber, 99), optional] }),
-      99,
+      row({ category: officialCode('hazardousWastes', 4), codes: [list(documentNumber, 40), optional] }),
+      50,
     ),
     annualScale: decimal(3, 0),
     firstIssueDate: [date, optional],

@@ -7,10 +7,10 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 排污许可证. */
@@ -20,20 +20,20 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: creditCode,
     issueDate: date,
-    registeredAddress: address,
+    domicile: address,
     legalRepresentative: [personName, personal],
     productionAddress: address,
-    industry: text(100),
+    industry: line(100),
     managementClass: [code(dischargeClass), optional],
     airEmissions: [
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(100),
+          pollutant: line(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),
-        999,
+        200,
       ),
       optional,
     ],
@@ -41,11 +41,11 @@ export const pollutantDischargePermit = /*@__PURE__*/ (() =>
       list(
         row({
           outlet: documentNumber,
-          pollutant: text(100),
+          pollutant: line(100),
           limit: [decimal(4, 0), optional],
           amount: [decimal(4, 0), optional],
         }),
-        999,
+        200,
       ),
       optional,
     ],

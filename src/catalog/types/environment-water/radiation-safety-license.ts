@@ -9,10 +9,10 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 辐射安全许可证. */
@@ -25,13 +25,13 @@ export const radiationSafetyLicense = /*@__PURE__*/ (() =>
     address,
     legalRepresentative: [personName, personal],
     scope: list(row({ activities: codeSet(radiationActivity), item: code(radiationItem) }), 99),
-    places: list(row({ name: text(100), address }), 99),
+    places: list(row({ name: line(100), address }), 99),
     sources: [
       list(
-        row({ nuclide: text(100), category: integer(1, 5), activity: decimal(6, 0), count: integer(1, 99_999) }),
-        999,
+        row({ nuclide: line(100), category: integer(1, 5), activity: decimal(6, 0), count: integer(1, 99_999) }),
+        150,
       ),
       optional,
     ],
-    devices: [list(row({ name: text(100), category: integer(1, 3), count: integer(1, 99_999) }), 999), optional],
+    devices: [list(row({ name: line(100), category: integer(1, 3), count: integer(1, 99_999) }), 150), optional],
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { address, date, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, list, organizationName, text } from '../../kinds/index.ts';
 
 /** 河道管理范围内建设项目工程建设方案审批（行政许可决定书）. */
 export const riverProjectPermit = /*@__PURE__*/ (() =>
@@ -7,8 +7,8 @@ export const riverProjectPermit = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
-    rivers: list(text(100), 99),
+    projectName: line(100),
+    rivers: list(line(100), 99),
     location: address,
     content: text(2_000),
     requirements: [text(2_000), optional],

@@ -1,6 +1,6 @@
 import { abstractionMode, waterSource } from '../../codes/environment-water.ts';
 import { licenseType, optional } from '../../entries.ts';
-import { address, code, creditCode, date, decimal, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, code, creditCode, date, decimal, documentNumber, line, organizationName } from '../../kinds/index.ts';
 
 /** 取水许可证. */
 export const waterAbstractionPermit = /*@__PURE__*/ (() =>
@@ -13,6 +13,6 @@ export const waterAbstractionPermit = /*@__PURE__*/ (() =>
     source: code(waterSource),
     mode: code(abstractionMode),
     annualVolume: decimal(2, 0),
-    purpose: text(100),
-    returnPlace: [text(100), optional],
+    purpose: line(100),
+    returnPlace: [line(100), optional],
   }))();

@@ -8,7 +8,7 @@ export const bookkeepingAgencyLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: creditCode,
     issueDate: date,
-    address: [address, optional],
+    officeAddress: [address, optional],
     legalRepresentative: [personName, optionalPersonal],
     businessHead: [personName, optionalPersonal],
   }))();

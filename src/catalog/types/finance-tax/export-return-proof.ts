@@ -7,10 +7,10 @@ import {
   decimal,
   digits,
   documentNumber,
+  line,
   list,
   money,
   organizationName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 出口货物已补税/未退税证明. */
@@ -21,7 +21,7 @@ export const exportReturnProof = /*@__PURE__*/ (() =>
     holderNumber: creditCode,
     issueDate: date,
     declarationNumber: digits(18),
-    goods: list(row({ code: digits(10), name: text(60), unit: text(10), quantity: decimal(4, 0), amount: money }), 50),
+    goods: list(row({ code: digits(10), name: line(60), unit: line(10), quantity: decimal(4, 0), amount: money }), 50),
     state: code(exportTaxState),
     repaidAmount: [decimal(2, 0), optional],
   }))();

@@ -6,10 +6,10 @@ import {
   decimal,
   documentNumber,
   identityNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
   yearMonth,
 } from '../../kinds/index.ts';
 
@@ -20,7 +20,7 @@ export const incomeTaxRecord = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
-    period: row({ from: yearMonth, to: yearMonth }),
+    period: row({ from: yearMonth, until: yearMonth }),
     items: [
       list(
         row({
@@ -30,7 +30,7 @@ export const incomeTaxRecord = /*@__PURE__*/ (() =>
           kind: code(incomeKind),
           month: yearMonth,
           taxOffice: organizationName,
-          remarks: [text(40), optional],
+          remarks: [line(40), optional],
         }),
         240,
       ),

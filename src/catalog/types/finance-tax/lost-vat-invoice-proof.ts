@@ -5,9 +5,9 @@ import {
   decimal,
   digits,
   documentNumber,
+  line,
   list,
   organizationName,
-  text,
   yesNo,
 } from '../../kinds/index.ts';
 
@@ -23,7 +23,7 @@ export const lostVatInvoiceProof = /*@__PURE__*/ (() =>
       row({
         code: digits(10),
         number: digits(8),
-        name: text(60),
+        name: line(60),
         unitPrice: [decimal(6, 0), optional],
         quantity: [decimal(4, 0), optional],
         amount: decimal(2, 0),

@@ -1,6 +1,6 @@
 import { pawnBusiness } from '../../codes/finance-tax.ts';
 import { licenseType, personal } from '../../entries.ts';
-import { address, codeSet, date, decimal, documentNumber, organizationName, personName } from '../../kinds/index.ts';
+import { address, codeSet, date, documentNumber, money, organizationName, personName } from '../../kinds/index.ts';
 
 /** 典当经营许可证. */
 export const pawnOperationLicense = /*@__PURE__*/ (() =>
@@ -10,7 +10,7 @@ export const pawnOperationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     institutionCode: documentNumber,
     legalRepresentative: [personName, personal],
-    registeredCapital: decimal(2, 0),
+    registeredCapital: money,
     domicile: address,
     businessScope: codeSet(pawnBusiness),
   }))();

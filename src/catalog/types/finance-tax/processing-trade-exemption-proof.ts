@@ -1,5 +1,5 @@
 import { licenseType, optional, row } from '../../entries.ts';
-import { creditCode, date, decimal, documentNumber, list, organizationName, text } from '../../kinds/index.ts';
+import { creditCode, date, decimal, documentNumber, line, list, organizationName } from '../../kinds/index.ts';
 
 /** 来料加工免税证明. */
 export const processingTradeExemptionProof = /*@__PURE__*/ (() =>
@@ -10,6 +10,6 @@ export const processingTradeExemptionProof = /*@__PURE__*/ (() =>
     issueDate: date,
     handbookNumber: documentNumber,
     processor: row({ name: organizationName, number: creditCode }),
-    goods: list(row({ name: text(60), unit: text(10), quantity: decimal(4, 0), amount: decimal(2, 0) }), 50),
+    goods: list(row({ name: line(60), unit: line(10), quantity: decimal(4, 0), amount: decimal(2, 0) }), 50),
     invoices: [list(documentNumber, 50), optional],
   }))();

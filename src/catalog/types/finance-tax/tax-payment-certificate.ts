@@ -4,6 +4,7 @@ import {
   dateRange,
   decimal,
   documentNumber,
+  line,
   list,
   officialCode,
   organizationName,
@@ -25,7 +26,7 @@ export const taxPaymentCertificate = /*@__PURE__*/ (() =>
         row({
           voucher: [documentNumber, optional],
           tax: officialCode('taxes', 5),
-          name: [text(60), optional],
+          name: [line(60), optional],
           period: dateRange,
           received: date,
           amount: decimal(2),

@@ -1,5 +1,5 @@
 import { licenseType, optional, personal } from '../../entries.ts';
-import { address, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 食品生产加工小作坊准许生产证. */
 export const foodWorkshopPermit = /*@__PURE__*/ (() =>
@@ -9,6 +9,6 @@ export const foodWorkshopPermit = /*@__PURE__*/ (() =>
     issueDate: date,
     principal: [personName, personal],
     productionAddress: address,
-    products: list(text(60), 50),
+    products: list(line(60), 50),
     supervisionBody: [organizationName, optional],
   }))();

@@ -3,11 +3,11 @@ import {
   address,
   date,
   documentNumber,
+  line,
   list,
   officialCode,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 医疗机构制剂许可证. */
@@ -18,9 +18,9 @@ export const hospitalPreparationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     institutionCategory: officialCode('institution-categories', 4),
     legalRepresentative: [personName, personal],
-    principal: [personName, personal],
+    preparationHead: [personName, personal],
     qualityHead: [personName, optionalPersonal],
     domicile: address,
     productionAddress: address,
-    productionScope: list(text(60), 50),
+    productionScope: list(line(60), 50),
   }))();

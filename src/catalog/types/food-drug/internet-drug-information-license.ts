@@ -1,6 +1,6 @@
 import { drugSiteNature } from '../../codes/food-drug.ts';
 import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
-import { code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { code, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 互联网药品信息服务资格证书. */
 export const internetDrugInformationLicense = /*@__PURE__*/ (() =>
@@ -10,6 +10,6 @@ export const internetDrugInformationLicense = /*@__PURE__*/ (() =>
     issueDate: date,
     nature: code(drugSiteNature),
     legalRepresentative: [personName, personal],
-    principal: [personName, optionalPersonal],
-    sites: list(row({ name: text(60), domain: text(100), ip: documentNumber }), 50),
+    siteHead: [personName, optionalPersonal],
+    sites: list(row({ name: line(60), domain: line(100), ip: documentNumber }), 50),
   }))();

@@ -6,11 +6,11 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   officialCode,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 医疗器械生产许可证. */
@@ -32,5 +32,5 @@ export const medicalDeviceProductionLicense = /*@__PURE__*/ (() =>
       }),
       2,
     ),
-    products: [list(row({ name: text(100), number: documentNumber }), 200), optional],
+    products: [list(row({ name: line(100), number: documentNumber }), 200), optional],
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optional } from '../../entries.ts';
-import { address, date, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, organizationName, text } from '../../kinds/index.ts';
 
 /** 中华人民共和国医疗器械注册证, of a domestic class II device. */
 export const medicalDeviceRegistration = /*@__PURE__*/ (() =>
@@ -9,7 +9,7 @@ export const medicalDeviceRegistration = /*@__PURE__*/ (() =>
     issueDate: date,
     domicile: address,
     productionAddress: address,
-    productName: text(100),
+    productName: line(100),
     modelSpecs: text(2_000),
     structure: text(2_000),
     intendedUse: text(2_000),

@@ -36,7 +36,7 @@ export const birthMedicalCertificate = /*@__PURE__*/ (() => {
     birthWeight: [integer(1, 9_999), personal],
     birthLength: [decimal(1, 0), personal],
     birthplace: [region, personal],
-    institution: organizationName,
+    institution: [organizationName, personal],
     mother: [parent, personal],
     father: [parent, optionalPersonal],
   });

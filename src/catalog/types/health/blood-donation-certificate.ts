@@ -23,5 +23,5 @@ export const bloodDonationCertificate = /*@__PURE__*/ (() =>
     rhesus: [code(rhesus), optionalPersonal],
     kind: [code(donationKind), personal],
     volume: [integer(1, 9_999), personal],
-    institution: organizationName,
+    institution: [organizationName, personal],
   }))();

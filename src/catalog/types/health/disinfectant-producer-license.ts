@@ -1,6 +1,6 @@
 import { disinfectionMode, disinfectionProduct } from '../../codes/health.ts';
 import { licenseType, personal, row } from '../../entries.ts';
-import { address, code, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 消毒产品生产企业卫生许可证. */
 export const disinfectantProducerLicense = /*@__PURE__*/ (() =>
@@ -12,5 +12,5 @@ export const disinfectantProducerLicense = /*@__PURE__*/ (() =>
     domicile: address,
     productionAddress: address,
     productionMode: code(disinfectionMode),
-    licenseItems: list(row({ item: code(disinfectionProduct), categories: list(text(40), 30) }), 3),
+    licenseItems: list(row({ item: code(disinfectionProduct), categories: list(line(40), 30) }), 3),
   }))();

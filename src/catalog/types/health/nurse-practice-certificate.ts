@@ -26,7 +26,7 @@ export const nursePracticeCertificate = /*@__PURE__*/ (() =>
     birthDate: [date, personal],
     nationality: [country, optionalPersonal],
     ethnicity: [code(ethnicity), optionalPersonal],
-    institution: organizationName,
+    institution: [organizationName, personal],
     firstIssueDate: date,
     renewals: [list(dateRange, 12), optional],
     changeRecords: [list(row({ date, change: text(200) }), 50), optionalPersonal],

@@ -1,6 +1,6 @@
 import { physicianCategory, physicianLevel } from '../../codes/health.ts';
 import { sex } from '../../codes/person.ts';
-import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
   date,
@@ -27,8 +27,8 @@ export const physicianPracticeCertificate = /*@__PURE__*/ (() =>
     level: code(physicianLevel),
     category: code(physicianCategory),
     scope: list(officialCode('physician-scopes', 2), 20),
-    institution: organizationName,
+    institution: [organizationName, personal],
     practicePlace: region,
-    institutions: [list(organizationName, 20), optional],
+    institutions: [list(organizationName, 20), optionalPersonal],
     changeRecords: [list(row({ date, change: text(200) }), 50), optionalPersonal],
   }))();

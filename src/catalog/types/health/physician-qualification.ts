@@ -1,15 +1,15 @@
 import { physicianCategory, physicianLevel } from '../../codes/health.ts';
 import { education, sex } from '../../codes/person.ts';
-import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import {
   code,
   date,
   documentNumber,
   identityNumber,
   image,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 医师资格证书. Its number contains the resident number. */
@@ -24,7 +24,7 @@ export const physicianQualification = /*@__PURE__*/ (() =>
     birthDate: [date, personal],
     level: code(physicianLevel),
     category: code(physicianCategory),
-    school: [organizationName, optional],
-    major: [text(40), optional],
-    educationLevel: [code(education), optional],
+    school: [organizationName, optionalPersonal],
+    major: [line(40), optionalPersonal],
+    educationLevel: [code(education), optionalPersonal],
   }))();

@@ -8,10 +8,10 @@ import {
   date,
   decimal,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
-  text,
   yesNo,
 } from '../../kinds/index.ts';
 
@@ -25,7 +25,7 @@ export const radiodiagnosisLicense = /*@__PURE__*/ (() =>
     address,
     licenseItems: codeSet(radiology),
     devices: list(
-      row({ name: text(60), model: documentNumber, number: [documentNumber, optional], place: text(60) }),
+      row({ name: line(60), model: documentNumber, number: [documentNumber, optional], place: line(60) }),
       100,
     ),
     isotopes: [list(row({ nuclide: documentNumber, sealed: yesNo, activity: decimal(3, 0) }), 50), optional],

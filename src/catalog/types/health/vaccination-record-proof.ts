@@ -7,10 +7,10 @@ import {
   documentNumber,
   identityNumber,
   integer,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 预防接种凭证. */
@@ -26,7 +26,7 @@ export const vaccinationRecordProof = /*@__PURE__*/ (() =>
     vaccinations: [
       list(
         row({
-          vaccine: text(60),
+          vaccine: line(60),
           dose: integer(1, 99),
           date,
           lot: [documentNumber, optional],
@@ -36,5 +36,5 @@ export const vaccinationRecordProof = /*@__PURE__*/ (() =>
       ),
       personal,
     ],
-    purpose: [code(vaccinationPurpose), optional],
+    purpose: [code(vaccinationPurpose), optionalPersonal],
   }))();

@@ -1,5 +1,5 @@
 import { fundAccountState } from '../../codes/housing-property.ts';
-import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   code,
   date,
@@ -21,11 +21,11 @@ export const housingFundContributionProof = /*@__PURE__*/ (() =>
     issueDate: date,
     account: [documentNumber, personal],
     employer: [organizationName, personal],
-    openDate: [date, optional],
-    accountState: code(fundAccountState),
+    openDate: [date, optionalPersonal],
+    accountState: [code(fundAccountState), personal],
     base: [decimal(2, 0), optionalPersonal],
     monthlyAmount: [decimal(2, 0), personal],
-    paidUntil: yearMonth,
+    paidUntil: [yearMonth, personal],
     accountBalance: [decimal(2, 0), personal],
     loans: [row({ count: integer(0, 999), outstanding: decimal(2, 0) }), optionalPersonal],
   }))();

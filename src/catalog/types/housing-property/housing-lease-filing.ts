@@ -8,6 +8,7 @@ import {
   decimal,
   documentNumber,
   list,
+  money,
   organizationName,
   partyNumber,
 } from '../../kinds/index.ts';
@@ -25,6 +26,6 @@ export const housingLeaseFiling = /*@__PURE__*/ (() =>
     location: [address, personal],
     area: decimal(2, 0),
     purpose: code(houseUse),
-    monthlyRent: [decimal(2, 0), optionalPersonal],
+    monthlyRent: [money, optionalPersonal],
     titleNumber: [documentNumber, optionalPersonal],
   }))();

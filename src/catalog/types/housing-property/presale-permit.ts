@@ -7,9 +7,9 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 商品房预售许可证. */
@@ -18,7 +18,7 @@ export const presalePermit = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    projectName: text(100),
+    projectName: line(100),
     location: address,
     buildings: list(documentNumber, 999),
     floorArea: decimal(2, 0),

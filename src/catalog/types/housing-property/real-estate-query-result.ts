@@ -9,11 +9,11 @@ import {
   documentNumber,
   identityNumber,
   instant,
+  line,
   list,
   organizationName,
   personName,
   region,
-  text,
   yesNo,
 } from '../../kinds/index.ts';
 
@@ -26,7 +26,7 @@ export const realEstateQueryResult = /*@__PURE__*/ (() =>
     queryTime: instant,
     queryScope: region,
     familyMembers: [
-      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 99),
+      list(row({ name: personName, relation: code(kinship), number: identityNumber }), 20),
       optionalPersonal,
     ],
     conclusion: [code(housingFound), personal],
@@ -35,15 +35,15 @@ export const realEstateQueryResult = /*@__PURE__*/ (() =>
         row({
           location: address,
           area: decimal(2, 0),
-          holders: list(organizationName, 99),
+          holders: list(organizationName, 20),
           rightKind: code(rightKind),
           registered: [date, optional],
           mortgaged: yesNo,
           seized: yesNo,
         }),
-        999,
+        60,
       ),
       optionalPersonal,
     ],
-    purpose: [text(100), optional],
+    purpose: [line(100), optionalPersonal],
   }))();

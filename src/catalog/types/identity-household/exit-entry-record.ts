@@ -8,9 +8,9 @@ import {
   documentNumber,
   identityNumber,
   integer,
+  line,
   list,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 出境入境记录查询结果. Without records where the holder crossed no border. */
@@ -23,22 +23,22 @@ export const exitEntryRecord = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     birthDate: [date, personal],
     nationality: [country, optionalPersonal],
-    queryFrom: date,
-    queryTo: date,
+    queryFrom: [date, personal],
+    queryTo: [date, personal],
     records: [
       list(
         row({
           date: date,
           direction: code(crossing),
-          port: text(40),
+          port: line(40),
           document: code(travelDocument),
           number: documentNumber,
           transport: [documentNumber, optional],
         }),
-        500,
+        300,
       ),
       optionalPersonal,
     ],
     recordCount: [integer(0, 9_999), personal],
-    purpose: [text(100), optional],
+    purpose: [line(100), optionalPersonal],
   }))();

@@ -6,7 +6,7 @@ import { ageOver, code, country, date, identityNumber, image, personName } from 
  * 中华人民共和国外国人永久居留身份证. A number of 18 characters is built and checked as a resident number, and begins
  * with 9; one of before 2023 is text.
  */
-export const permanentResidenceCard = /*@__PURE__*/ (() =>
+export const foreignerPermanentResidenceCard = /*@__PURE__*/ (() =>
   licenseType(8, 'foreigner-permanent-residence-card', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

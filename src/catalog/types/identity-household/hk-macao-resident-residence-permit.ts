@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 港澳居民居住证. */
-export const hongKongMacaoResidencePermit = /*@__PURE__*/ (() =>
+export const hkMacaoResidentResidencePermit = /*@__PURE__*/ (() =>
   licenseType(7, 'hk-macao-resident-residence-permit', 'carried valid', {
     number: [residentNumber, personal],
     holderName: [personName, personal],

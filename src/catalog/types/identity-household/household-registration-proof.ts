@@ -1,9 +1,9 @@
 import { ethnicity, householdType, kinship, sex } from '../../codes/person.ts';
 import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
-import { address, code, date, documentNumber, personName, residentNumber, text } from '../../kinds/index.ts';
+import { address, code, date, documentNumber, line, personName, residentNumber, text } from '../../kinds/index.ts';
 
 /** 户籍证明. */
-export const householdProof = /*@__PURE__*/ (() =>
+export const householdRegistrationProof = /*@__PURE__*/ (() =>
   licenseType(201, 'household-registration-proof', 'certificate', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
@@ -17,5 +17,5 @@ export const householdProof = /*@__PURE__*/ (() =>
     relationToHead: [code(kinship), optionalPersonal],
     householdType: [code(householdType), optional],
     matter: [text(500), personal],
-    purpose: text(100),
+    purpose: [line(100), personal],
   }))();

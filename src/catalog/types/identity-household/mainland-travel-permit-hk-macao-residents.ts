@@ -3,7 +3,7 @@ import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { ageOver, code, country, date, identityNumber, image, integer, personName } from '../../kinds/index.ts';
 
 /** 港澳居民来往内地通行证. That of a foreign national prints a nationality, and one name. */
-export const mainlandPermitHongKongMacao = /*@__PURE__*/ (() =>
+export const mainlandTravelPermitHkMacaoResidents = /*@__PURE__*/ (() =>
   licenseType(72, 'mainland-travel-permit-hk-macao-residents', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

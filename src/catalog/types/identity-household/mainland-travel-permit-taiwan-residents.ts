@@ -3,7 +3,7 @@ import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { ageOver, code, date, identityNumber, image, integer, personName } from '../../kinds/index.ts';
 
 /** 台湾居民来往大陆通行证. */
-export const mainlandPermitTaiwan = /*@__PURE__*/ (() =>
+export const mainlandTravelPermitTaiwanResidents = /*@__PURE__*/ (() =>
   licenseType(73, 'mainland-travel-permit-taiwan-residents', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 上海市海外人才居住证. */
-export const overseasTalentPermit = /*@__PURE__*/ (() =>
+export const overseasTalentResidencePermit = /*@__PURE__*/ (() =>
   licenseType(69, 'overseas-talent-residence-permit', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

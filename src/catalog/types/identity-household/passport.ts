@@ -1,6 +1,17 @@
 import { sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { ageOver, code, country, date, identityNumber, image, personName, region, text } from '../../kinds/index.ts';
+import {
+  ageOver,
+  code,
+  country,
+  date,
+  identityNumber,
+  image,
+  line,
+  personName,
+  region,
+  text,
+} from '../../kinds/index.ts';
 
 /** 中华人民共和国普通护照. */
 export const passport = /*@__PURE__*/ (() =>
@@ -12,7 +23,7 @@ export const passport = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     nationality: [country, personal],
     birthDate: [date, personal],
-    birthplace: [text(60), personal],
+    birthplace: [line(60), personal],
     issuePlace: region,
     portrait: [image(16_384), optionalPersonal],
     signature: [image(16_384), optionalPersonal],

@@ -14,7 +14,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 《上海市居住证》积分通知书. */
-export const residencePointsNotice = /*@__PURE__*/ (() =>
+export const residencePermitPointsNotice = /*@__PURE__*/ (() =>
   licenseType(68, 'residence-permit-points-notice', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

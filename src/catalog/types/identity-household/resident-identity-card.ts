@@ -1,6 +1,6 @@
 import { ethnicity, sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { address, ageOver, code, date, image, personName, residentNumber, text } from '../../kinds/index.ts';
+import { address, ageOver, code, date, image, line, personName, residentNumber } from '../../kinds/index.ts';
 
 /** 中华人民共和国居民身份证. */
 export const residentIdentityCard = /*@__PURE__*/ (() =>
@@ -12,6 +12,6 @@ export const residentIdentityCard = /*@__PURE__*/ (() =>
     birthDate: [date, personal],
     address: [address, personal],
     portrait: [image(16_384), optionalPersonal],
-    nameMinorityScript: [text(100), optionalPersonal],
+    nameMinorityScript: [line(100), optionalPersonal],
     ageOver18: [ageOver(18, 'birthDate'), optionalPersonal],
   }))();

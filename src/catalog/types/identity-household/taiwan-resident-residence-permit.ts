@@ -13,7 +13,7 @@ import {
 } from '../../kinds/index.ts';
 
 /** 台湾居民居住证. */
-export const taiwanResidencePermit = /*@__PURE__*/ (() =>
+export const taiwanResidentResidencePermit = /*@__PURE__*/ (() =>
   licenseType(70, 'taiwan-resident-residence-permit', 'carried valid', {
     number: [residentNumber, personal],
     holderName: [personName, personal],

@@ -4,7 +4,7 @@ import { licenseType, optional, optionalPersonal, personal, row } from '../../en
 import { code, country, date, identityNumber, image, integer, list, personName, region } from '../../kinds/index.ts';
 
 /** 往来港澳通行证. */
-export const hongKongMacaoTravelPermit = /*@__PURE__*/ (() =>
+export const travelPermitHkMacao = /*@__PURE__*/ (() =>
   licenseType(10, 'travel-permit-hk-macao', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

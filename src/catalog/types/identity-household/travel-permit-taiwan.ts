@@ -4,7 +4,7 @@ import { licenseType, optional, optionalPersonal, personal, row } from '../../en
 import { code, date, identityNumber, image, integer, list, personName, region } from '../../kinds/index.ts';
 
 /** 大陆居民往来台湾通行证. */
-export const taiwanTravelPermit = /*@__PURE__*/ (() =>
+export const travelPermitTaiwan = /*@__PURE__*/ (() =>
   licenseType(71, 'travel-permit-taiwan', 'carried valid', {
     number: [identityNumber, personal],
     holderName: [personName, personal],

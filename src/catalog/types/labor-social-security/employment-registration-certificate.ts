@@ -8,10 +8,10 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   list,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 就业创业证. */
@@ -28,5 +28,5 @@ export const employmentRegistrationCertificate = /*@__PURE__*/ (() =>
     educationLevel: [code(education), optionalPersonal],
     employment: [list(row({ employer: organizationName, period: dateRange }), 100), optionalPersonal],
     unemployment: [list(row({ date, reason: code(unemploymentReason) }), 50), optionalPersonal],
-    support: [list(row({ date, policy: text(100) }), 50), optionalPersonal],
+    support: [list(row({ date, policy: line(100) }), 50), optionalPersonal],
   }))();

@@ -1,6 +1,6 @@
 import { workSystem } from '../../codes/labor-social-security.ts';
 import { licenseType, row } from '../../entries.ts';
-import { code, date, documentNumber, integer, list, organizationName, text } from '../../kinds/index.ts';
+import { code, date, documentNumber, integer, line, list, organizationName } from '../../kinds/index.ts';
 
 /** 企业实行其他工作时间制度许可决定书. */
 export const flexibleHoursPermit = /*@__PURE__*/ (() =>
@@ -11,7 +11,7 @@ export const flexibleHoursPermit = /*@__PURE__*/ (() =>
     items: list(
       row({
         system: code(workSystem),
-        positions: list(text(40), 50),
+        positions: list(line(40), 50),
         persons: integer(0, 9_999_999),
       }),
       10,

@@ -8,9 +8,9 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 外国人工作许可证. The holder's number is the passport's. */
@@ -24,7 +24,7 @@ export const foreignerWorkPermit = /*@__PURE__*/ (() =>
     sex: [code(sex), personal],
     birthDate: [date, personal],
     nationality: [country, personal],
-    employer: organizationName,
-    position: text(60),
+    employer: [organizationName, personal],
+    position: [line(60), personal],
     talentClass: code(talentClass),
   }))();

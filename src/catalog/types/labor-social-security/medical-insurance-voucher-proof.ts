@@ -22,7 +22,7 @@ export const medicalInsuranceVoucherProof = /*@__PURE__*/ (() =>
     issueDate: date,
     kind: code(socialInsurance),
     insuredPeriods: [
-      list(row({ from: yearMonth, to: yearMonth, months: integer(0, 1_200), state: code(medicalInsuredState) }), 50),
+      list(row({ from: yearMonth, until: yearMonth, months: integer(0, 1_200), state: code(medicalInsuredState) }), 50),
       personal,
     ],
     accountBalance: [decimal(2, 0), optionalPersonal],

@@ -36,5 +36,5 @@ export const pensionContributionRecord = /*@__PURE__*/ (() =>
       personal,
     ],
     accountBalance: [decimal(2, 0), optionalPersonal],
-    printedRange: row({ from: yearMonth, to: yearMonth }),
+    printedRange: row({ from: yearMonth, until: yearMonth }),
   }))();

@@ -24,7 +24,7 @@ export const pensionTransferVoucher = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     registeredAddress: [address, personal],
-    insuredRange: [row({ from: yearMonth, to: yearMonth }), personal],
+    insuredRange: [row({ from: yearMonth, until: yearMonth }), personal],
     contributionMonths: [integer(0, 1_200), personal],
     accountBalance: [decimal(2, 0), personal],
     agencyName: organizationName,

@@ -5,10 +5,10 @@ import {
   documentNumber,
   identityNumber,
   integer,
+  line,
   list,
   personName,
   region,
-  text,
   year,
 } from '../../kinds/index.ts';
 
@@ -20,7 +20,7 @@ export const residentPensionRecord = /*@__PURE__*/ (() =>
     holderNumber: [identityNumber, personal],
     issueDate: date,
     region: [region, personal],
-    town: [text(40), optionalPersonal],
+    town: [line(40), optionalPersonal],
     contributionYears: [integer(0, 99), personal],
     records: [
       list(row({ year, grade: integer(0, 99_999), paid: decimal(2, 0), subsidy: decimal(2, 0) }), 50),

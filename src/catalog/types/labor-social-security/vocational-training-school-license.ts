@@ -1,6 +1,6 @@
 import { skillLevel } from '../../codes/organization.ts';
 import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
-import { address, codeSet, date, documentNumber, list, organizationName, personName, text } from '../../kinds/index.ts';
+import { address, codeSet, date, documentNumber, line, list, organizationName, personName } from '../../kinds/index.ts';
 
 /** 民办职业培训学校办学许可证. */
 export const vocationalTrainingSchoolLicense = /*@__PURE__*/ (() =>
@@ -11,5 +11,5 @@ export const vocationalTrainingSchoolLicense = /*@__PURE__*/ (() =>
     address,
     principal: [personName, personal],
     organizers: [list(organizationName, 3), optionalPersonal],
-    occupations: list(row({ name: text(40), levels: [codeSet(skillLevel), optional] }), 100),
+    occupations: list(row({ name: line(40), levels: [codeSet(skillLevel), optional] }), 100),
   }))();

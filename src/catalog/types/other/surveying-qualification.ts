@@ -9,7 +9,7 @@ export const surveyingQualification = /*@__PURE__*/ (() =>
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    address: address,
+    domicile: address,
     legalRepresentative: [personName, personal],
     grade: code(letterGrade),
     scope: codeSet(surveyingSpecialties),

@@ -4,14 +4,14 @@ import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { code, date, documentNumber, image, organizationName, personName } from '../../kinds/index.ts';
 
 /** 二级造价工程师注册证书. */
-export const costEngineerRegistration = /*@__PURE__*/ (() =>
+export const class2CostEngineerRegistration = /*@__PURE__*/ (() =>
   licenseType(165, 'class2-cost-engineer-registration', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     specialty: code(costSpecialty),
-    employer: organizationName,
+    employer: [organizationName, personal],
     qualificationNumber: [documentNumber, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -8,22 +8,22 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 司法鉴定人执业证. */
-export const forensicExpert = /*@__PURE__*/ (() =>
+export const forensicExpertLicense = /*@__PURE__*/ (() =>
   licenseType(145, 'forensic-expert-license', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
-    title: [text(60), optional],
-    qualification: [text(60), optional],
+    title: [line(60), optional],
+    qualification: [line(60), optional],
     category: codeSet(forensicCategory),
-    employer: organizationName,
+    employer: [organizationName, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -20,7 +20,7 @@ export const lawyerLicense = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     holderNumber: [identityNumber, personal],
     issueDate: date,
-    employer: organizationName,
+    employer: [organizationName, personal],
     kind: code(lawyerKind),
     qualificationNumber: [documentNumber, personal],
     sex: [code(sex), personal],

@@ -9,7 +9,7 @@ export const notaryLicense = /*@__PURE__*/ (() =>
     holderName: [personName, personal],
     issueDate: date,
     sex: [code(sex), personal],
-    employer: organizationName,
+    employer: [organizationName, personal],
     appointmentNumber: [documentNumber, optionalPersonal],
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -8,7 +8,7 @@ export const notaryOfficeLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     issueDate: date,
     principal: [personName, personal],
-    officePlace: address,
+    officeAddress: address,
     serviceArea: list(region, 20),
     supervisingUnit: [organizationName, optional],
   }))();

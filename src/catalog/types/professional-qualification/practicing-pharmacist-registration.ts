@@ -4,7 +4,7 @@ import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import { code, date, documentNumber, image, organizationName, personName } from '../../kinds/index.ts';
 
 /** 执业药师注册证. */
-export const pharmacistRegistration = /*@__PURE__*/ (() =>
+export const practicingPharmacistRegistration = /*@__PURE__*/ (() =>
   licenseType(126, 'practicing-pharmacist-registration', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
@@ -12,7 +12,7 @@ export const pharmacistRegistration = /*@__PURE__*/ (() =>
     sex: [code(sex), optionalPersonal],
     category: code(pharmacistCategory),
     scope: code(pharmacistScope),
-    employer: organizationName,
+    employer: [organizationName, personal],
     qualificationNumber: [documentNumber, personal],
     portrait: [image(16_384), optionalPersonal],
   }))();

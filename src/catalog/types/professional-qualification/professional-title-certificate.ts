@@ -6,22 +6,22 @@ import {
   date,
   documentNumber,
   image,
+  line,
   officialCode,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 专业技术职务任职资格证书（职称证书）. */
-export const professionalTitle = /*@__PURE__*/ (() =>
+export const professionalTitleCertificate = /*@__PURE__*/ (() =>
   licenseType(140, 'professional-title-certificate', 'carried', {
     number: [documentNumber, personal],
     holderName: [personName, personal],
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     series: officialCode('title-series', 2),
-    specialty: text(60),
-    title: text(60),
+    specialty: line(60),
+    title: line(60),
     titleLevel: code(titleLevel),
     committee: organizationName,
     approvalDate: date,

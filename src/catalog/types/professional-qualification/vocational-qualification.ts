@@ -2,7 +2,7 @@ import { examResult } from '../../codes/education.ts';
 import { skillLevel } from '../../codes/organization.ts';
 import { education, sex } from '../../codes/person.ts';
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { code, date, decimal, documentNumber, identityNumber, image, personName, text } from '../../kinds/index.ts';
+import { code, date, decimal, documentNumber, identityNumber, image, line, personName } from '../../kinds/index.ts';
 
 /** 中华人民共和国职业资格证书. */
 export const vocationalQualification = /*@__PURE__*/ (() =>
@@ -13,8 +13,8 @@ export const vocationalQualification = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), personal],
     birthDate: [date, personal],
-    education: [code(education), optionalPersonal],
-    occupation: text(60),
+    educationLevel: [code(education), optionalPersonal],
+    occupation: line(60),
     level: code(skillLevel),
     theoryScore: [decimal(1, 0, 100), optionalPersonal],
     skillScore: [decimal(1, 0, 100), optionalPersonal],

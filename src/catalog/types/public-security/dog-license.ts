@@ -1,5 +1,5 @@
 import { sex } from '../../codes/person.ts';
-import { licenseType, optional, optionalPersonal, personal } from '../../entries.ts';
+import { licenseType, optionalPersonal, personal } from '../../entries.ts';
 import {
   address,
   code,
@@ -7,9 +7,9 @@ import {
   digits,
   documentNumber,
   image,
+  line,
   organizationName,
   partyNumber,
-  text,
 } from '../../kinds/index.ts';
 
 /** 养犬登记证, of a person or of a unit that keeps a dog. */
@@ -20,11 +20,11 @@ export const dogLicense = /*@__PURE__*/ (() =>
     holderNumber: [partyNumber, personal],
     issueDate: date,
     address: [address, personal],
-    dogName: [text(20), optional],
-    breed: text(40),
+    dogName: [line(20), optionalPersonal],
+    breed: line(40),
     dogSex: code(sex),
-    coatColor: text(20),
+    coatColor: line(20),
     chipNumber: [digits(15), personal],
     immunizationNumber: [documentNumber, optionalPersonal],
-    dogPhoto: [image(16_384), optional],
+    dogPhoto: [image(16_384), optionalPersonal],
   }))();

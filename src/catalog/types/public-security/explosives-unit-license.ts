@@ -13,12 +13,12 @@ import {
 } from '../../kinds/index.ts';
 
 /** 爆破作业单位许可证. Only a commercial unit has a grade and a scope. */
-export const blastingUnitLicense = /*@__PURE__*/ (() =>
+export const explosivesUnitLicense = /*@__PURE__*/ (() =>
   licenseType(88, 'explosives-unit-license', 'public valid', {
     number: documentNumber,
     holderName: organizationName,
     issueDate: date,
-    unitAddress: address,
+    address: address,
     legalRepresentative: [personName, personal],
     technicalHead: [personName, personal],
     commercial: yesNo,

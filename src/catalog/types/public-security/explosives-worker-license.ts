@@ -4,7 +4,7 @@ import { licenseType, optional, optionalPersonal, personal } from '../../entries
 import { code, date, documentNumber, image, organizationName, personName, residentNumber } from '../../kinds/index.ts';
 
 /** 爆破作业人员许可证. Only engineers have a grade. */
-export const blastingWorkerLicense = /*@__PURE__*/ (() =>
+export const explosivesWorkerLicense = /*@__PURE__*/ (() =>
   licenseType(89, 'explosives-worker-license', 'carried valid', {
     number: [documentNumber, personal],
     holderName: [personName, personal],

@@ -7,9 +7,9 @@ import {
   date,
   documentNumber,
   identityNumber,
+  line,
   organizationName,
   personName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 有无违法犯罪记录证明. */
@@ -21,9 +21,9 @@ export const noCriminalRecord = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), optionalPersonal],
     nationality: [country, optionalPersonal],
-    queryFrom: date,
-    queryTo: date,
+    queryFrom: [date, personal],
+    queryTo: [date, personal],
     conclusion: [code(criminalRecord), personal],
     applicantUnit: [organizationName, optionalPersonal],
-    purpose: text(100),
+    purpose: [line(100), personal],
   }))();

@@ -7,13 +7,14 @@ import {
   decimal,
   documentNumber,
   integer,
+  line,
   organizationName,
   personName,
   text,
 } from '../../kinds/index.ts';
 
 /** 特种行业许可证（旅馆业）. */
-export const hotelLicense = /*@__PURE__*/ (() =>
+export const specialIndustryLicenseHotel = /*@__PURE__*/ (() =>
   licenseType(16, 'special-industry-license-hotel', 'public', {
     number: documentNumber,
     holderName: organizationName,
@@ -25,6 +26,6 @@ export const hotelLicense = /*@__PURE__*/ (() =>
     roomCount: [integer(1, 99_999), optional],
     bedCount: [integer(1, 99_999), optional],
     floorArea: [decimal(2, 0), optional],
-    floors: [text(40), optional],
+    floors: [line(40), optional],
     economicNature: [code(economicNature), optional],
   }))();

@@ -1,5 +1,5 @@
 import { licenseType, optionalPersonal, personal } from '../../entries.ts';
-import { address, date, documentNumber, organizationName, text } from '../../kinds/index.ts';
+import { address, date, documentNumber, line, organizationName } from '../../kinds/index.ts';
 
 /** 非机动车行车执照（电动自行车）. */
 export const electricBicycleLicense = /*@__PURE__*/ (() =>
@@ -8,7 +8,7 @@ export const electricBicycleLicense = /*@__PURE__*/ (() =>
     holderName: [organizationName, personal],
     issueDate: date,
     ownerAddress: [address, optionalPersonal],
-    brandModel: text(60),
+    brandModel: line(60),
     frameNumber: [documentNumber, personal],
     engineNumber: [documentNumber, optionalPersonal],
   }))();

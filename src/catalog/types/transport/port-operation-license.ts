@@ -1,5 +1,15 @@
 import { licenseType, optional, personal, row } from '../../entries.ts';
-import { address, date, documentNumber, integer, list, organizationName, personName, text } from '../../kinds/index.ts';
+import {
+  address,
+  date,
+  documentNumber,
+  integer,
+  line,
+  list,
+  organizationName,
+  personName,
+  text,
+} from '../../kinds/index.ts';
 
 /** 港口经营许可证. */
 export const portOperationLicense = /*@__PURE__*/ (() =>
@@ -10,6 +20,6 @@ export const portOperationLicense = /*@__PURE__*/ (() =>
     officeAddress: address,
     legalRepresentative: [personName, personal],
     businessScope: text(500),
-    serviceArea: text(200),
-    berths: [list(row({ name: text(60), tonnage: [integer(1, 999_999), optional] }), 100), optional],
+    businessArea: text(200),
+    berths: [list(row({ name: line(60), tonnage: [integer(1, 999_999), optional] }), 100), optional],
   }))();

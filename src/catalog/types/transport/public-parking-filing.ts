@@ -7,6 +7,7 @@ import {
   date,
   documentNumber,
   integer,
+  line,
   organizationName,
   text,
 } from '../../kinds/index.ts';
@@ -18,7 +19,7 @@ export const publicParkingFiling = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    name: text(60),
+    name: line(60),
     address: address,
     spaces: integer(1, 99_999),
     kind: codeSet(parkingKind),

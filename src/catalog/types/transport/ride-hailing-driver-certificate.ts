@@ -6,10 +6,10 @@ import {
   documentNumber,
   identityNumber,
   image,
+  line,
   list,
   personName,
   region,
-  text,
 } from '../../kinds/index.ts';
 
 /** 网络预约出租汽车驾驶员证. */
@@ -21,7 +21,7 @@ export const rideHailingDriverCertificate = /*@__PURE__*/ (() =>
     issueDate: date,
     sex: [code(sex), personal],
     serviceArea: list(region, 20),
-    platform: [text(60), optionalPersonal],
+    platform: [line(60), optionalPersonal],
     firstIssueDate: date,
     portrait: [image(16_384), optionalPersonal],
   }))();

@@ -4,11 +4,11 @@ import {
   creditCode,
   date,
   documentNumber,
+  line,
   list,
   organizationName,
   personName,
   region,
-  text,
 } from '../../kinds/index.ts';
 
 /** 网络预约出租汽车经营许可证. */
@@ -18,8 +18,8 @@ export const rideHailingPlatformLicense = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    platform: [text(60), optional],
+    platform: [line(60), optional],
     address: address,
     legalRepresentative: [personName, optionalPersonal],
-    serviceArea: list(region, 20),
+    businessArea: list(region, 20),
   }))();

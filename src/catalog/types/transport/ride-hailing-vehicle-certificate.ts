@@ -3,11 +3,11 @@ import {
   date,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
   plateNumber,
   region,
-  text,
   vin,
 } from '../../kinds/index.ts';
 
@@ -18,8 +18,8 @@ export const rideHailingVehicleCertificate = /*@__PURE__*/ (() =>
     holderName: [organizationName, personal],
     issueDate: date,
     plateNumber: [plateNumber, personal],
-    brandModel: text(60),
+    brandModel: line(60),
     approvedPassengers: integer(1, 999),
     vin: [vin, personal],
-    serviceArea: list(region, 20),
+    businessArea: list(region, 20),
   }))();

@@ -28,7 +28,7 @@ export const roadTransportCertificate = /*@__PURE__*/ (() =>
     address: [address, personal],
     plateNumber: [plateNumber, personal],
     plateColor: code(plateColor),
-    operationLicense: documentNumber,
+    operationLicense: [documentNumber, personal],
     economicNature: [code(economicNature), optional],
     vehicleType: vehicleType,
     approvedLoad: [decimal(3, 0), optional],

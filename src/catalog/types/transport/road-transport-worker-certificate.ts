@@ -31,7 +31,7 @@ export const roadTransportWorkerCertificate = /*@__PURE__*/ (() =>
     qualifications: list(row({ category: code(roadJob), firstIssueDate: [date, optional] }), 14),
     portrait: [image(16_384), optionalPersonal],
     creditRecords: [list(row({ year: year, grade: code(creditGrade) }), 20), optionalPersonal],
-    education: [
+    continuingEducation: [
       list(row({ date: date, hours: integer(1, 999), institution: [organizationName, optional] }), 20),
       optionalPersonal,
     ],

@@ -1,5 +1,5 @@
 import { engineKind, hullMaterial, shipKind } from '../../codes/transport.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   address,
   code,
@@ -8,22 +8,22 @@ import {
   digits,
   documentNumber,
   integer,
+  line,
   organizationName,
-  text,
 } from '../../kinds/index.ts';
 
 /** 船舶国籍证书. The holder is the ship's owner. */
 export const shipNationalityCertificate = /*@__PURE__*/ (() =>
   licenseType(101, 'ship-nationality-certificate', 'carried valid', {
-    number: documentNumber,
+    number: [documentNumber, personal],
     holderName: [organizationName, personal],
     issueDate: date,
-    name: text(60),
-    nameEnglish: [text(60), optional],
-    callSign: [documentNumber, optional],
-    imoNumber: [digits(7), optional],
-    homePort: text(60),
-    registrationNumber: documentNumber,
+    shipName: [line(60), personal],
+    nameEnglish: [line(60), optionalPersonal],
+    callSign: [documentNumber, optionalPersonal],
+    imoNumber: [digits(7), optionalPersonal],
+    homePort: line(60),
+    registrationNumber: [documentNumber, personal],
     ownerAddress: [address, personal],
     kind: [code(shipKind), optional],
     hull: [code(hullMaterial), optional],
@@ -31,6 +31,6 @@ export const shipNationalityCertificate = /*@__PURE__*/ (() =>
     netTonnage: integer(1, 999_999),
     overallDimensions: row({ length: decimal(2, 0), width: decimal(2, 0), depth: decimal(2, 0) }),
     engine: [row({ kind: code(engineKind), count: integer(1, 20), power: decimal(1, 0) }), optional],
-    buildPlace: text(60),
+    buildPlace: line(60),
     completed: date,
   }))();

@@ -1,5 +1,5 @@
 import { energyType, useCharacter } from '../../codes/vehicle.ts';
-import { licenseType, optional, personal, row } from '../../entries.ts';
+import { licenseType, optional, optionalPersonal, personal, row } from '../../entries.ts';
 import {
   address,
   code,
@@ -7,6 +7,7 @@ import {
   digits,
   documentNumber,
   integer,
+  line,
   list,
   organizationName,
   plateNumber,
@@ -25,7 +26,7 @@ export const vehicleLicense = /*@__PURE__*/ (() =>
     vehicleType: vehicleType,
     ownerAddress: [address, personal],
     useCharacter: code(useCharacter),
-    brandModel: text(60),
+    brandModel: line(60),
     vin: [vin, personal],
     engineNumber: [documentNumber, personal],
     registrationDate: date,
@@ -36,7 +37,7 @@ export const vehicleLicense = /*@__PURE__*/ (() =>
     approvedLoad: [integer(1, 999_999), optional],
     overallDimensions: row({ length: integer(1, 99_999), width: integer(1, 9_999), height: integer(1, 9_999) }),
     tractionMass: [integer(1, 999_999), optional],
-    remarks: [text(200), optional],
+    remarks: [text(200), optionalPersonal],
     inspectionRecords: [list(yearMonth, 20), optional],
     energyType: [code(energyType), optional],
   }))();

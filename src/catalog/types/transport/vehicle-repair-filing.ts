@@ -18,7 +18,7 @@ export const vehicleRepairFiling = /*@__PURE__*/ (() =>
     holderName: organizationName,
     holderNumber: [creditCode, optional],
     issueDate: date,
-    address: address,
+    businessPlace: address,
     legalRepresentative: [personName, optionalPersonal],
     grade: code(ordinalClass),
     businessScope: codeSet(repairWork),

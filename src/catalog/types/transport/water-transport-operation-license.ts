@@ -13,7 +13,7 @@ export const waterTransportOperationLicense = /*@__PURE__*/ (() =>
     legalRepresentative: [personName, personal],
     economicNature: [code(economicNature), optional],
     businessScope: codeSet(waterBusiness),
-    serviceArea: text(200),
+    businessArea: text(200),
     approvalNumber: documentNumber,
     manager: [organizationName, optional],
   }))();
