@@ -1,4 +1,4 @@
-import type { OfflineInputs, OfflineStatuses, RefusedPart, StatusSource } from '../bundle/index.ts';
+import type { OfflineInputs, RefusedPart, StatusSource } from '../bundle/index.ts';
 import { keyIdOf } from '../codec/index.ts';
 import { isBytes, isLicenseError, type SignatureVerifier } from '../core/index.ts';
 import {
@@ -14,7 +14,10 @@ import {
 
 /** A file that was not taken, and why. Nothing in it is used. */
 export type RefusedInput = Omit<RefusedPart, 'input'> & {
-  /** Which file: a root, a trust list of the bundles in their order, or what the bundle says was not taken. */
+  /**
+   * Which file: a root, a trust list of the bundles in their order, what a bundle says was not taken, or a bundle, at its
+   * place in the list, whose statuses could not be read at all.
+   */
   readonly input: 'root' | 'trust-list' | RefusedPart['input'];
 };
 
@@ -61,10 +64,10 @@ export async function loadInputs(
 ): Promise<Inputs> {
   const { sha256 } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
-  async function openAll<Opened>(
+  async function openAll<File, Opened>(
     input: RefusedInput['input'],
-    files: readonly Uint8Array[],
-    open: (file: Uint8Array) => Promise<Opened>,
+    files: readonly File[],
+    open: (file: File) => Promise<Opened>,
   ): Promise<Opened[]> {
     const opened: Opened[] = [];
     for (const [position, file] of files.entries()) {
@@ -90,15 +93,7 @@ export async function loadInputs(
   for (const file of bundles.flatMap((bundle) => bundle.exceptionSets)) {
     exceptionSets.set(String(await sha256(file)), file);
   }
-  const statuses: OfflineStatuses[] = [];
-  for (const bundle of bundles) {
-    try {
-      statuses.push(await bundle.statuses(trust, algorithms));
-    } catch (error) {
-      const { code, message } = reasonOf(error);
-      refused.push({ input: 'bundle', position: -1, code, message });
-    }
-  }
+  const statuses = await openAll('bundle', bundles, (bundle) => bundle.statuses(trust, algorithms));
   const signedTimes = [
     ...lists.map(({ issuedAt }) => issuedAt),
     ...statuses.map(({ newestSignedAt }) => newestSignedAt),

@@ -7,7 +7,6 @@ import {
   equalBytes,
   isBytes,
   isListOf,
-  isNatural,
   type PublicKey,
   type SignatureVerifier,
   type Verdict,
@@ -176,13 +175,11 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxItems',
     'maxStringBytes',
   ]);
-  if (!Object.values(limits).every((limit) => isNatural(limit))) throw new TypeError('limits: expected whole numbers');
-  if (!isListOf(isBytes)(roots)) throw new TypeError('roots: expected a list of bytes');
-  const rootFiles = roots.map((root) => new Uint8Array(root));
   const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
-  if (!bundles.every((each) => isListOf(isBytes)(each?.trustLists))) {
-    throw new TypeError('bundle: expected what openBundle or looseFiles gave');
+  if (!isListOf(isListOf(isBytes))([roots, ...bundles.map((each) => each?.trustLists)])) {
+    throw new TypeError('roots: expected bytes; bundle: expected openBundle or looseFiles');
   }
+  const rootFiles = roots.map((root) => new Uint8Array(root));
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
   const policyOf = completePolicy(policy, typeKeys);
