@@ -177,7 +177,8 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
       }
       if (!goesOn && response.status !== 200) {
         await discard(response);
-        return response.status === 304 ? { outcome: 'same' } : undefined;
+        // Where nothing is held, nobody can say that nothing is new.
+        return response.status === 304 && headers['if-none-match'] ? { outcome: 'same' } : undefined;
       }
       try {
         const applied = await applyBundle(whole(address, response, goesOn ? begun : undefined, download), applying);
@@ -195,8 +196,12 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   }
 
   const held = await applying.store.read();
-  const digest = held && toHex(decodeNote(held.note).digest);
-  await held?.close();
+  let digest: string | undefined;
+  try {
+    digest = held && toHex(decodeNote(held.note).digest);
+  } finally {
+    await held?.close();
+  }
   const headers: Readonly<Record<string, string>> = digest ? { 'if-none-match': `"${digest}"` } : {};
   try {
     if (digest && deltas) {

@@ -7,7 +7,6 @@ import {
   type OfflineBundle,
   openBundle,
 } from '../bundle/index.ts';
-import { isLicenseError } from '../core/index.ts';
 import { algorithms } from './algorithms.ts';
 import { type CommandError, inFile, inputError } from './errors.ts';
 import { filesOf, readBytes } from './files.ts';
@@ -62,7 +61,6 @@ export async function bundleAt(path: string, roots: readonly Uint8Array[], now: 
     const bundle = await openBundle(store);
     if (bundle) return bundle;
   } catch (error) {
-    if (!isLicenseError(error)) throw error;
     throw refusedBundle(path, error);
   }
   throw inputError(`${path}: holds no bundle`, 'elicense bundle apply puts one there');

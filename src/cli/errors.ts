@@ -94,9 +94,31 @@ export function wordsOf(code: string, message: string): string {
   return rest === '' || rest === code ? (words[code] ?? code.replaceAll('-', ' ')) : rest;
 }
 
-/** A text for a library error, in the name of the file that it comes from. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EEXIST: 'exists already',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'no such folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'cannot be written: the disk is read-only',
+  ENOSPC: 'cannot be written: the disk is full',
+};
+
+/** A fault of the file system in words, and of which path; undefined for any other error. */
+export function systemFault(
+  error: unknown,
+): { readonly path: string | undefined; readonly reason: string } | undefined {
+  const { code, syscall, path } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (code === undefined || syscall === undefined) return undefined;
+  return { path, reason: reasons[code] ?? `cannot be opened (${code})` };
+}
+
+/** A text for an error of the library or of the file system, in the name of the file that it comes from. */
 export function inFile(path: string, error: unknown, expected: string): CommandError {
   if (error instanceof CommandError) return error;
+  const fault = systemFault(error);
+  if (fault) return inputError(`${fault.path ?? path}: ${fault.reason}`, `expected: ${expected}`);
   if (!isLicenseError(error)) throw error;
   return new CommandError(exitCode.input, `${path}: ${wordsOf(error.code, error.message)}`, [`expected: ${expected}`], {
     cause: error,
@@ -133,6 +155,10 @@ export function explain(error: unknown, debug: boolean): { readonly exit: number
   if (isLicenseError(error)) {
     const details = problemsOf(error).length > 0 ? problemLines(problemsOf(error)).map((line) => `  ${line}`) : [];
     return { exit: exitCode.input, lines: [`error: ${wordsOf(error.code, error.message)}`, ...details, ...stack] };
+  }
+  const fault = systemFault(error);
+  if (fault?.path !== undefined) {
+    return { exit: exitCode.input, lines: [`error: ${fault.path}: ${fault.reason}`, ...stack] };
   }
   const name = error instanceof Error ? error.name : typeof error;
   const lines = [

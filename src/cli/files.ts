@@ -12,22 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CommandError, inputError, usageError } from './errors.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'no such folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'cannot be written: the disk is read-only',
-  ENOSPC: 'cannot be written: the disk is full',
-};
+import { type CommandError, inputError, systemFault, usageError } from './errors.ts';
 
 function systemError(path: string, error: unknown, ...details: readonly string[]): CommandError {
-  const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') throw error;
-  return inputError(`${path}: ${reasons[code] ?? `cannot be opened (${code})`}`, ...details);
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  return inputError(`${path}: ${fault.reason}`, ...details);
 }
 
 /** No picture, list or table that a command reads is larger. */
@@ -108,9 +98,14 @@ export function writeWhole(path: string, data: string | Uint8Array, options: Wri
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const folder = dirname(path);
-    throw systemError(path, error, exists(folder) ? `in the folder ${folder}` : `make the folder ${folder} first`);
+    throw cannotWrite(path, error);
   }
+}
+
+/** Why a file cannot be written; throws what is no fault of the file system. */
+export function cannotWrite(path: string, error: unknown): CommandError {
+  const folder = dirname(path);
+  return systemError(path, error, exists(folder) ? `in the folder ${folder}` : `make the folder ${folder} first`);
 }
 
 export function writeJson(path: string, value: object, options: WriteOptions = {}): void {

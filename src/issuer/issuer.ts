@@ -205,6 +205,16 @@ function requireHolder(holder: HolderOption | undefined): HolderOption {
   );
 }
 
+const issuerOptions: readonly string[] = ['issuer', 'signer', 'statusUri', 'form', 'algorithms', 'clock', 'random'];
+const issueOptionNames: readonly string[] = ['status', 'issuedAt', 'expiresAt', 'claims', 'form', 'holder', 'decoys'];
+
+/** A misspelt end or form must not vanish. */
+function requireKnown(where: string, given: object, known: readonly string[]): void {
+  for (const name in given) {
+    if (!known.includes(name)) throw new IssuerError('issuer-option', `${where}: no option ${name}`);
+  }
+}
+
 function requireStatus(status: StatusReference | undefined): void {
   if (status === undefined || (isNatural(status?.list, 0xffffffff) && isNatural(status.index, 0xffffffff))) return;
   throw new IssuerError('issuer-option', 'status: expected { list, index }, whole numbers from 0');
@@ -238,6 +248,7 @@ function measuringSigner(signer: Signer): Signer {
  * @throws IssuerError `issuer-option`
  */
 export function createIssuer(options: IssuerOptions): Issuer {
+  requireKnown('createIssuer', options, issuerOptions);
   const { signer, statusUri, algorithms, clock = () => new Date(), random = randomBytes } = options;
   const reference = parseIssuer(options.issuer);
 
@@ -247,6 +258,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     issue: IssueOptions,
     measuring = false,
   ): Promise<(signer: Signer) => Promise<Uint8Array>> {
+    requireKnown('issue', issue, issueOptionNames);
     const type = findLicenseType(key);
     if (type === undefined) {
       const nearest = suggestTypeKey(key);

@@ -7,6 +7,7 @@ import {
   equalBytes,
   isBytes,
   isListOf,
+  isNatural,
   type PublicKey,
   type SignatureVerifier,
   type Verdict,
@@ -175,6 +176,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     'maxItems',
     'maxStringBytes',
   ]);
+  if (!Object.values(limits).every((limit) => isNatural(limit))) throw new TypeError('limits: expected whole numbers');
   if (!isListOf(isBytes)(roots)) throw new TypeError('roots: expected a list of bytes');
   const rootFiles = roots.map((root) => new Uint8Array(root));
   const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];

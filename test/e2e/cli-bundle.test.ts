@@ -162,6 +162,18 @@ describe('elicense bundle', () => {
     expect(mustExit(await run('bundle verify city-1.elob --root trust.cbor'), 65).stderr).toContain('is a trust list');
   });
 
+  it('says which folder it cannot use, and why', async () => {
+    const apply = (store: string) => run(`bundle apply city-1.elob --root root.cbor --store ${store}`);
+    expect(mustExit(await apply('root.cbor'), 65).stderr).toMatch(/root\.cbor: no such folder/);
+    mkdirSync(at('torn'));
+    writeFileSync(at('torn/held-000000000001.elob'), 'torn');
+    expect(mustExit(await apply('torn'), 65).stderr).toContain('torn: bundle store: the file is damaged');
+    const update = 'bundle update --url https://city.example --root root.cbor --store torn';
+    expect(mustExit(await run(update), 65).stderr).toContain('torn: bundle store: the file is damaged');
+    const line = 'bundle update --url city.example --root root.cbor --store desk';
+    expect(mustExit(await run(line), 64).stderr).toContain('https://');
+  });
+
   it('updates over a network', async () => {
     const bytes = readFileSync(at('city-2.elob'));
     const server = createServer((request, response) => {

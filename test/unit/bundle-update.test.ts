@@ -119,6 +119,8 @@ describe('an update of a bundle', () => {
       requests: 1,
     });
     expect(first.asked).toEqual([{ url, headers: {} }]);
+    const nothing = { store: createMemoryBundleStore(), roots, algorithms, ...scripted({ status: 304 }).options };
+    expect(await updateBundle(nothing)).toMatchObject({ outcome: 'unreachable', requests: 1 });
     for (const answer of [
       { status: 404 },
       { status: 410 },

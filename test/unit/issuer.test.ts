@@ -66,6 +66,15 @@ describe('issue', () => {
     expect(isLicenseError(await backwards, 'issuer-option')).toBe(true);
   });
 
+  it('lets no misspelt option vanish', async () => {
+    const misspelt = { status, expireAt: days(5) };
+    const error = await failure(policeIssuer().issue('driving-license', fixtureFields, misspelt));
+    expect(isLicenseError(error, 'issuer-option')).toBe(true);
+    expect(() => createIssuer({ issuer: '310000/12', signer: policeSigner, from: 'open' } as never)).toThrow(
+      expect.objectContaining({ code: 'issuer-option' }),
+    );
+  });
+
   it('says so where the signer fails, and never what it said', async () => {
     const broken: Signer = {
       ...policeSigner,

@@ -29,6 +29,10 @@ describe('policy', () => {
     },
   );
 
+  it.each([-1, 1.5, Number.NaN, '8', null])('refuses the limit %j', async (limit) => {
+    await expect(cityVerifier({ limits: { maxDepth: limit } as never })).rejects.toThrow(TypeError);
+  });
+
   it('takes every limit by its name', async () => {
     const limits = {
       maxTextCharacters: 1_000,

@@ -6,6 +6,7 @@ import {
   applyBundle,
   type BundleManifest,
   type BundlePartContent,
+  type BundleStore,
   createMemoryBundleStore,
   fetcherOf,
   packBundle,
@@ -20,7 +21,7 @@ import { decodeRoot } from '../../trust/index.ts';
 import { algorithms, sha256 } from '../algorithms.ts';
 import { bundleExpected, partNames, piecesOf, readPins, refusedBundle } from '../bundle-file.ts';
 import { inFile, inputError, wordsOf } from '../errors.ts';
-import { filesOf, readBytes, writeWhole } from '../files.ts';
+import { cannotWrite, filesOf, readBytes, writeWhole } from '../files.ts';
 import { issuerName } from '../issuer-name.ts';
 import { readSigner } from '../keys.ts';
 import { describeSeconds, instantText, secondsAfter } from '../moments.ts';
@@ -102,8 +103,7 @@ async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Pro
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    if (isLicenseError(error)) throw error;
-    throw inputError(`${path}: cannot be written (${String((error as { code?: unknown }).code)})`);
+    throw cannotWrite(path, error);
   }
 }
 
@@ -183,7 +183,7 @@ interface StoreOptions extends CheckOptions {
   readonly store: string;
 }
 
-async function take(path: string, store: ReturnType<typeof createMemoryBundleStore>, options: CheckOptions) {
+async function take(path: string, store: BundleStore, options: CheckOptions & Partial<StoreOptions>) {
   const { root, at, publisher } = options;
   const whose = publisher === undefined ? {} : { publisher };
   try {
@@ -195,7 +195,7 @@ async function take(path: string, store: ReturnType<typeof createMemoryBundleSto
       clock: () => at ?? new Date(),
     });
   } catch (error) {
-    throw refusedBundle(path, error);
+    throw refusedBundle(isLicenseError(error, 'bundle-store-damaged') ? (options.store ?? path) : path, error);
   }
 }
 
@@ -239,13 +239,16 @@ interface UpdateOptions extends StoreOptions {
 }
 
 export async function update({ url, root, store, publisher, json }: UpdateOptions): Promise<void> {
+  const roots = readPins(root);
   const found = await updateBundle({
     url,
     fetcher: fetcherOf(fetch),
     store: createFileBundleStore(store),
-    roots: readPins(root),
+    roots,
     algorithms,
     ...(publisher !== undefined && { publisher }),
+  }).catch((error: unknown) => {
+    throw inFile(store, error, 'the folder of a device, made by elicense bundle apply');
   });
   const { outcome, code, applied, isDelta, requests, bytes } = found;
   if (code !== undefined) {

@@ -6,7 +6,7 @@ export enum headerLabel {
   /** `kcwt`: the license in a key-binding token. */
   embedded = 13,
   type = 16,
-  /** `sd_claims` of draft-ietf-spice-sd-cwt = the disclosures. */
+  /** `sd_claims` of draft-ietf-spice-sd-cwt: the disclosures. */
   disclosures = 17,
   /** `sd_alg` of draft-ietf-spice-sd-cwt. */
   digestAlgorithm = 170,
@@ -35,11 +35,13 @@ export enum keyLabel {
   y = -3,
   d = -4,
 }
+
 /** COSE key types: https://www.iana.org/assignments/cose/cose.xhtml#key-type */
 export enum keyType {
   okp = 1,
   ec2 = 2,
 }
+
 /** COSE elliptic curves: https://www.iana.org/assignments/cose/cose.xhtml#elliptic-curves */
 export enum curve {
   p256 = 1,
