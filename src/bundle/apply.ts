@@ -32,6 +32,11 @@ export interface ApplyBundleOptions {
   readonly roots: readonly Uint8Array[];
   /** The bindings to verify with; a signature of another algorithm does not count. */
   readonly algorithms: readonly SignatureVerifier[];
+  /**
+   * Whose bundles are taken. Default of whoever a trust list under a pinned root gives a key for bundles: where roots of
+   * several regions are pinned, the bundle of one region's publisher then takes the place of another's.
+   */
+  readonly publisher?: BundleManifest['publisher'];
   /** Default: the device's clock. */
   readonly clock?: Clock;
   /** See {@link BundleLimits}. */
@@ -75,7 +80,7 @@ export interface AppliedBundle {
  * @see docs/bundle.md
  */
 export async function applyBundle(source: ByteSource, options: ApplyBundleOptions): Promise<AppliedBundle> {
-  const { store, roots, algorithms, clock = () => new Date(), limits: given, ...others } = options;
+  const { store, roots, algorithms, publisher: wanted, clock = () => new Date(), limits: given, ...others } = options;
   for (const name in others) throw new TypeError(`applyBundle: no option ${name}`);
   requirePins(roots, algorithms);
   const limits = completeLimits(given);
@@ -92,6 +97,8 @@ export async function applyBundle(source: ByteSource, options: ApplyBundleOption
     const { publisher, sequence, catalogRevision } = manifest;
     const about = { publisher, sequence, catalogRevision, digest, issuedAt: new Date(manifest.issuedAt * 1000) };
     if (memory && equalBytes(memory.digest, digest)) return { outcome: 'same', ...about, unusedParts: [] };
+    const isWanted = wanted?.region === publisher.region && wanted.number === publisher.number;
+    if (wanted && !isWanted) throw new BundleError('bundle-signature');
     let partOf: PartOf = (position) => reader.take(manifest.parts[position]?.length ?? 0);
     if (isDelta) {
       const from = await reader.take(32);

@@ -52,14 +52,16 @@ export async function followHeld(
 ): Promise<Uint8Array[]> {
   const leading: Uint8Array[] = [];
   for (const file of files) {
-    const { regions } = decodeRoot(file);
     for (const chain of chains) {
-      if (meet(chain.root.regions, regions) && (await follow(chain, file, algorithms).catch(onlyFalse))) {
-        leading.push(file);
-      }
+      if (await leadsOn(chain, file, algorithms).catch(onlyFalse)) leading.push(file);
     }
   }
   return leading;
+}
+
+/** What cannot be read leads nowhere: a device's own folder is not to be trusted. */
+async function leadsOn(chain: Chain, file: Uint8Array, algorithms: readonly SignatureVerifier[]): Promise<boolean> {
+  return meet(chain.root.regions, decodeRoot(file).regions) && (await follow(chain, file, algorithms));
 }
 
 function onlyFalse(error: unknown): false {

@@ -1,23 +1,10 @@
 import type { Fetcher } from '../core/index.ts';
 
-/** What of a platform's `fetch` is used. */
+/** A platform's `fetch`, or one like it. */
 export type PlatformFetch = (
   url: string,
-  init: {
-    readonly headers: Readonly<Record<string, string>>;
-    readonly signal: AbortSignal;
-    readonly redirect: 'follow';
-  },
-) => Promise<{
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  readonly body: {
-    getReader(): {
-      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
-      cancel(): Promise<unknown>;
-    };
-  } | null;
-}>;
+  options: Pick<RequestInit, 'headers' | 'signal' | 'redirect'>,
+) => Promise<Pick<Response, 'status' | 'headers' | 'body'>>;
 
 /** How long a connection is waited for. */
 export interface FetcherOptions {
@@ -51,7 +38,7 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
         clearTimeout(timer);
       }
     };
-    const response = await within(fetch(url, { headers, signal: giveUp.signal, redirect: 'follow' }));
+    const response = await within(fetch(url, { headers: { ...headers }, signal: giveUp.signal, redirect: 'follow' }));
     async function* pieces(): AsyncGenerator<Uint8Array, void, undefined> {
       const reader = response.body?.getReader();
       if (!reader) return;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { appendFile, type FileHandle, link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { BundleError, isBytes } from '../core/index.ts';
-import type { BundleStore, StoredBundle } from './store.ts';
+import type { BundleStore, DownloadStore, StoredBundle } from './store.ts';
 
 /** How a folder with a bundle is kept. */
 export interface FileBundleStoreOptions {
@@ -19,6 +20,8 @@ const attempts = 20;
 /**
  * Keeps a bundle in a folder of one's own: written whole beside the old one, flushed, and only then given its name. After
  * a power cut, or whoever kills the process, there is the old bundle or the new one.
+ *
+ * A full file that came in part is kept beside it (`download.part`), and goes on with the next `updateBundle`.
  *
  * Two processes may update one folder: whoever comes second is told so (`bundle-store-changed`), and never puts an older
  * bundle into the place of a newer one. Readers go on with what they opened. Nothing in the folder is secret, and nothing
@@ -50,6 +53,7 @@ export function createFileBundleStore(folder: string, options: FileBundleStoreOp
   }
 
   return {
+    download: downloadIn(join(root, 'download.part')),
     async read() {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const generation = await newest();
@@ -101,6 +105,42 @@ export function createFileBundleStore(folder: string, options: FileBundleStoreOp
         },
         abandon: end,
       };
+    },
+  };
+}
+
+/** A file that begins with the length of its tag, 2 bytes, and the tag. */
+function downloadIn(path: string): DownloadStore {
+  let tagHere: string | undefined;
+  const clear = async (): Promise<void> => {
+    tagHere = undefined;
+    await rm(path, { force: true });
+  };
+  return {
+    clear,
+    async read() {
+      const file = await unless('ENOENT', open(path, 'r'));
+      if (file === undefined) return undefined;
+      try {
+        const { size } = await file.stat();
+        const start = 2 + (size < 2 ? 0 : (await readAt(file, 0, 2)).readUInt16BE());
+        if (size <= start) return undefined;
+        tagHere = (await readAt(file, 2, start - 2)).toString();
+        return { tag: tagHere, length: size - start, pieces: () => createReadStream(path, { start, end: size - 1 }) };
+      } finally {
+        await file.close();
+      }
+    },
+    async append(tag, bytes) {
+      if (tagHere !== tag) {
+        const name = Buffer.from(tag);
+        const head = Buffer.alloc(2);
+        head.writeUInt16BE(name.length);
+        await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+        await writeFile(path, Buffer.concat([head, name]));
+        tagHere = tag;
+      }
+      await appendFile(path, bytes);
     },
   };
 }

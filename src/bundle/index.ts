@@ -21,5 +21,12 @@ export {
   packBundleDelta,
   readBundle,
 } from './pack.ts';
-export { type BundleStore, type BundleWriting, createMemoryBundleStore, type StoredBundle } from './store.ts';
+export {
+  type BundleStore,
+  type BundleWriting,
+  createMemoryBundleStore,
+  type DownloadStore,
+  type PartialDownload,
+  type StoredBundle,
+} from './store.ts';
 export { type BundleUpdate, type UpdateBundleOptions, updateBundle } from './update.ts';

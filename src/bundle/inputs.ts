@@ -38,8 +38,9 @@ export interface OfflineStatuses {
 }
 
 /**
- * What a verifier works with beside its roots: `createVerifier({ bundle })`. By itself it vouches for nothing: the
- * verifier checks all of it against the roots that *it* pins.
+ * What a verifier works with beside its roots: `createVerifier({ bundle })`. Take it from `openBundle` or `looseFiles`:
+ * what these give vouches for nothing by itself, all of it is checked against the roots that the *verifier* pins. One of
+ * your own is a part of the verifier, whose functions are believed.
  */
 export interface OfflineInputs {
   /** Signed trust lists, as they came. */

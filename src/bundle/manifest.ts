@@ -2,11 +2,17 @@ import { type CborValue, claim, encodeCbor, reservedMessageType } from '../codec
 import { BundleError, isBytes, isListOf, isNatural, isTuple, type Signer, toSeconds } from '../core/index.ts';
 import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 
-/** What the parts of a bundle are, in the order in which they stand in it; numbers on the wire are places in this list. */
-export const partKinds = ['root', 'trust-list', 'exception-set', 'status-list', 'revocation-set'] as const;
-
 /** What a part of a bundle is. */
-export type BundlePartKind = (typeof partKinds)[number];
+export type BundlePartKind = 'root' | 'trust-list' | 'exception-set' | 'status-list' | 'revocation-set';
+
+/** In the order in which they stand in a bundle; numbers on the wire are places in this list. */
+export const partKinds: readonly BundlePartKind[] = [
+  'root',
+  'trust-list',
+  'exception-set',
+  'status-list',
+  'revocation-set',
+];
 
 /** One part of a bundle, as its manifest names it. */
 export interface BundlePart {

@@ -114,22 +114,24 @@ export interface Marks {
 }
 
 export function createMarks(held: readonly Mark[], trust: TrustIndex): Marks {
-  const nameOf = ({ kind, region, number, list }: Mark) => [kind, region, number, list].join();
-  const before = new Map(held.filter((mark) => binds(mark, trust)).map((mark) => [nameOf(mark), mark]));
-  const reached = new Map(before);
+  const bound = held.filter((mark) => binds(mark, trust));
+  const thingOf = ({ kind, region, number, list }: Mark) => [kind, region, number, list].join();
+  // Each key has a mark of its own: where one is stolen, how far the others came is not forgotten with it.
+  const nameOf = (mark: Mark) => [thingOf(mark), ...mark.key].join();
+  const reached = new Map(bound.map((mark) => [nameOf(mark), mark]));
   return {
     advance(kind, { issuer, key }, at, list = 0) {
       const { region, number } = issuer;
       const mark: Mark = { kind, region, number, list, key: key.publicKey.bytes, ...at };
-      const last = before.get(nameOf(mark));
-      if (last) {
+      for (const last of bound) {
+        if (thingOf(last) !== thingOf(mark)) continue;
         const isBack = mark.position < last.position || mark.issuedAt < last.issuedAt;
         // Two bundles of one sequence are not the same one, or it would not have been looked at.
         const isTwice = kind === 'bundle' && mark.position === last.position;
         if (isBack || isTwice) throw new BundleError('bundle-rollback');
       }
       const other = reached.get(nameOf(mark));
-      if (!other || other === last || other.position < mark.position) reached.set(nameOf(mark), mark);
+      if (!other || other.position <= mark.position) reached.set(nameOf(mark), mark);
     },
     all: () => [...reached.values()],
   };

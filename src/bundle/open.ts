@@ -109,7 +109,11 @@ async function extended(
   files: readonly Uint8Array[],
   algorithms: readonly SignatureVerifier[],
 ): Promise<Root> {
-  const chain = await chainFrom(root, algorithms);
-  await followHeld([chain], files, algorithms);
-  return chain.root;
+  try {
+    const chain = await chainFrom(root, algorithms);
+    await followHeld([chain], files, algorithms);
+    return chain.root;
+  } catch {
+    return root;
+  }
 }

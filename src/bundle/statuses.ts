@@ -43,12 +43,14 @@ export async function openStatuses(
     }
   }
 
-  const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
+  let issuedAt: number | undefined;
   await index.attempt('bundle', -1, async () => {
+    const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
     if (!signedBy) throw new BundleError('bundle-signature');
+    issuedAt = manifest.issuedAt;
   });
   // Status lists come first: of two that are as new the issuer's own holds.
-  for (const [position, bytes] of signedBy ? parts : []) {
+  for (const [position, bytes] of issuedAt === undefined ? [] : parts) {
     const part = manifest.parts[position];
     await index.attempt('bundle', position, async () => {
       if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
@@ -57,7 +59,6 @@ export async function openStatuses(
     });
   }
   const { refused, find, newestSignedAt } = index;
-  const issuedAt = signedBy && manifest.issuedAt;
   return { issuedAt, newestSignedAt: Math.max(issuedAt ?? 0, newestSignedAt), refused, find };
 }
 

@@ -30,6 +30,26 @@ export interface BundleWriting {
   abandon(): Promise<void>;
 }
 
+/** A download that broke off. What is in it is checked with the rest of the file, as if it had come just now. */
+export interface PartialDownload {
+  /** How the server names the file: its `ETag`. */
+  readonly tag: string;
+  /** Bytes that are here. */
+  readonly length: number;
+  /** They, from the first on. */
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+/** Keeps a download that broke off, over the end of a process. */
+export interface DownloadStore {
+  /** What is kept; undefined where nothing is. */
+  read(): Promise<PartialDownload | undefined>;
+  /** Appends to the file of that name; what is kept of another is dropped. */
+  append(tag: string, bytes: Uint8Array): Promise<void>;
+  /** Drops what is kept. */
+  clear(): Promise<void>;
+}
+
 /**
  * Keeps one bundle: in memory ({@link createMemoryBundleStore}), in a folder (`elicense/bundle/file-store`), in a browser
  * (`elicense/bundle/indexed-db`), or where you like. It checks nothing; whoever reads from it does.
@@ -43,6 +63,8 @@ export interface BundleStore {
    * @param held what `read` gave: where something else is held by the time of `commit`, that fails
    */
   write(held: StoredBundle | undefined): Promise<BundleWriting>;
+  /** Where `updateBundle` keeps a full file that came in part; without one each call begins anew. */
+  readonly download?: DownloadStore;
 }
 
 /**

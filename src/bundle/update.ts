@@ -2,6 +2,7 @@ import { BundleError, type ErrorCode, type Fetcher, type FetchResponse, isLicens
 import { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
 import { completeLimits } from './manifest.ts';
 import { decodeNote } from './note.ts';
+import type { DownloadStore, PartialDownload } from './store.ts';
 
 /** Where a newer bundle comes from, and how patiently. */
 export interface UpdateBundleOptions extends ApplyBundleOptions {
@@ -120,18 +121,28 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     }
   }
 
-  /** The body, over as many connections as it takes. */
-  async function* whole(address: string, first: FetchResponse): AsyncGenerator<Uint8Array, void, undefined> {
-    const tag = first.header('etag');
+  /** The body, over as many connections as it takes, after what is here of it. What comes is kept in `download`. */
+  async function* whole(
+    address: string,
+    first: FetchResponse,
+    begun?: PartialDownload,
+    download?: DownloadStore,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    const name = first.header('etag');
+    // Without a strong one nobody can tell whether the rest is of the same file.
+    const tag = name?.startsWith('"') ? name : undefined;
+    let received = begun?.length ?? 0;
     // Of an encoded body the length says nothing.
-    const total = first.header('content-encoding') ? Number.NaN : Number(first.header('content-length') ?? Number.NaN);
-    let received = 0;
+    const length = first.header('content-encoding') ? undefined : first.header('content-length');
+    const total = received + Number(length ?? Number.NaN);
+    if (begun) yield* begun.pieces();
     for (let response = first; ; ) {
       try {
         for await (const piece of response.body) {
           received += piece.length;
           bytes += piece.length;
           if (received > maxBundleBytes) throw new BundleError('bundle-limit', 'bundle-limit: maxBundleBytes');
+          if (tag) await download?.append(tag, piece);
           yield piece;
         }
         if (!(received < total)) return;
@@ -139,11 +150,9 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
         if (isLicenseError(error)) throw error;
       }
       await pause();
-      // Without a name nobody can tell whether the rest is of the same file.
-      if (!tag?.startsWith('"')) throw new Changed();
-      response = await request(address, { range: `bytes=${received}-`, 'if-range': tag });
-      const start = /^bytes (\d+)-/.exec(response.header('content-range') ?? '')?.[1];
-      if (response.status !== 206 || Number(start) !== received) {
+      if (!tag) throw new Changed();
+      response = await request(address, rangeFrom(received, tag));
+      if (!goesOnAt(received, response)) {
         await discard(response);
         throw new Changed();
       }
@@ -151,22 +160,34 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   }
 
   type Found = Pick<BundleUpdate, 'outcome' | 'code' | 'applied'>;
-  async function take(address: string, headers: Readonly<Record<string, string>>): Promise<Found | undefined> {
+  async function take(
+    address: string,
+    headers: Readonly<Record<string, string>>,
+    download?: DownloadStore,
+  ): Promise<Found | undefined> {
     for (;;) {
-      const response = await request(address, headers);
-      if (response.status === 304) {
+      const begun = await download?.read();
+      const range = begun && rangeFrom(begun.length, begun.tag);
+      const response = await request(address, { ...headers, ...range });
+      const goesOn = begun !== undefined && goesOnAt(begun.length, response);
+      if (!goesOn && (response.status !== 200 || begun)) await download?.clear();
+      if (response.status === 416 && begun) {
         await discard(response);
-        return { outcome: 'same' };
+        continue;
       }
-      if (response.status !== 200) {
+      if (!goesOn && response.status !== 200) {
         await discard(response);
-        return undefined;
+        return response.status === 304 ? { outcome: 'same' } : undefined;
       }
       try {
-        const applied = await applyBundle(whole(address, response), applying);
+        const applied = await applyBundle(whole(address, response, goesOn ? begun : undefined, download), applying);
+        await download?.clear();
         return applied.outcome === 'same' ? { outcome: 'same' } : { outcome: 'newer', applied };
       } catch (error) {
-        if (error instanceof Changed) continue;
+        if (error instanceof Unreachable) throw error;
+        await download?.clear();
+        // What was kept may be to blame.
+        if (error instanceof Changed || (goesOn && isLicenseError(error))) continue;
         if (!isLicenseError(error)) throw error;
         return { outcome: 'refused', code: error.code };
       }
@@ -183,7 +204,7 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
       // What is wrong with a delta is the full file's to put right.
       if (found && found.outcome !== 'refused') return { ...found, isDelta: true, requests, bytes };
     }
-    const found = await take(url, headers);
+    const found = await take(url, headers, applying.store.download);
     if (!found) throw new Unreachable();
     return { ...found, isDelta: false, requests, bytes };
   } catch (error) {
@@ -201,6 +222,16 @@ async function discard(response: FetchResponse | undefined): Promise<void> {
   } catch {
     // It is of no use anyway.
   }
+}
+
+function rangeFrom(start: number, tag: string): Readonly<Record<string, string>> {
+  return { range: `bytes=${start}-`, 'if-range': tag };
+}
+
+/** Whether an answer is the rest of the file, from there on. */
+function goesOnAt(start: number, response: FetchResponse): boolean {
+  const found = /^bytes (\d+)-/.exec(response.header('content-range') ?? '')?.[1];
+  return response.status === 206 && Number(found) === start;
 }
 
 function isBusy(status: number): boolean {

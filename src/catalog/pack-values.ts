@@ -1,7 +1,5 @@
 import type { CborValue } from '../codec/index.ts';
 import { type FieldProblem, parseDate } from '../core/index.ts';
-import { countries } from './codes/countries.ts';
-import { codesOfList } from './codes/lists.ts';
 import { isOptional } from './define.ts';
 import { currency } from './kinds/codes.ts';
 import { date, dateRange } from './kinds/dates.ts';
@@ -142,13 +140,12 @@ function packText(known: KnownKind, value: string): CborValue {
     case 'region':
       return packDigits(value);
     case 'country':
-      return countries.has(value) ? packLetters(value) : undefined;
     case 'currency':
-      return packLetters(value);
+      return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
     case 'vehicleType':
       return Number.parseInt(value, 36);
     case 'officialCode':
-      return isOfficialCode(known.list, value) ? Number.parseInt(value, 36) : undefined;
+      return /^[\dA-Z]+$/.test(value) ? Number.parseInt(value, 36) : undefined;
     case 'date':
       return parseDate(value);
     case 'timeOfDay':
@@ -167,11 +164,6 @@ function packText(known: KnownKind, value: string): CborValue {
 function packResidentNumber(value: string): CborValue {
   if (!/^\d{17}[\dX]$/.test(value)) return value;
   return birthDateHolds(value) ? packDigits(value.slice(0, 17)) : undefined;
-}
-
-/** Three letters as an integer in base 26. */
-function packLetters(value: string): number {
-  return (value.charCodeAt(0) * 26 + value.charCodeAt(1)) * 26 + value.charCodeAt(2) - 65 * 703;
 }
 
 /** Decimal digits as the integer they write. */
@@ -193,9 +185,4 @@ function packCharacters(characters: string, alphabet: string): Uint8Array {
     }
   }
   return out;
-}
-
-/** Of a list that is not the catalog's only the form is known. */
-function isOfficialCode(list: string, value: string): boolean {
-  return codesOfList(list)?.includes(value) ?? /^[\dA-Z]+$/.test(value);
 }

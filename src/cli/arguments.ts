@@ -53,6 +53,12 @@ export function nonceBytes(value: string): Uint8Array {
   return isHex ? fromHex(value) : wrong('8 to 64 bytes as hexadecimal digits, such as elicense holder nonce prints');
 }
 
+export function webAddress(value: string): string {
+  return URL.canParse(value) && /^https?:/i.test(value)
+    ? value
+    : wrong('an address such as https://bundle.example/shanghai');
+}
+
 export function audienceName(value: string): string {
   return value.length > 0 && value.length <= 256 ? value : wrong('1 to 256 characters');
 }

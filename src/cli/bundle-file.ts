@@ -26,7 +26,9 @@ export const partNames: Readonly<Record<BundlePart['kind'], string>> = {
 };
 
 export function readPins(paths: readonly string[]): Uint8Array[] {
-  return filesOf(paths).map((path) => {
+  const files = filesOf(paths);
+  if (files.length === 0) throw inputError(`${paths.join(', ')}: holds no files`, `expected: ${pinExpected}`);
+  return files.map((path) => {
     const bytes = readBytes(path, pinExpected);
     const found = whatIs(bytes);
     if (found !== 'a root') throw inputError(`${path}: is ${found}`, `expected: ${pinExpected}`);

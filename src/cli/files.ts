@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -31,15 +32,36 @@ function systemError(path: string, error: unknown, ...details: readonly string[]
 
 /** No picture, list or table that a command reads is larger. */
 const maxFileBytes = 67_108_864;
+const pieceBytes = 65_536;
 
 /** Bytes of a file; `expected` says what it should have been. */
 export function readBytes(path: string, expected: string): Uint8Array {
   try {
-    const { size } = statSync(path);
-    if (size > maxFileBytes) throw inputError(`${path}: ${size} bytes, over ${maxFileBytes}`, `expected: ${expected}`);
-    return new Uint8Array(readFileSync(path));
+    const bytes = upTo(maxFileBytes + 1, path);
+    if (bytes.length > maxFileBytes) throw inputError(`${path}: over ${maxFileBytes} bytes`, `expected: ${expected}`);
+    return bytes;
   } catch (error) {
     throw systemError(path, error, `expected: ${expected}`);
+  }
+}
+
+/** The beginning of a file, or of a pipe or a device, which tell no size. */
+function upTo(maxBytes: number, path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    let expected = fstatSync(file).size;
+    for (let left = maxBytes; left > 0; ) {
+      const piece = Buffer.alloc(Math.min(left, Math.max(pieceBytes, expected)));
+      const count = readSync(file, piece);
+      if (count === 0) break;
+      pieces.push(piece.subarray(0, count));
+      left -= count;
+      expected -= count;
+    }
+    return new Uint8Array(Buffer.concat(pieces));
+  } finally {
+    closeSync(file);
   }
 }
 

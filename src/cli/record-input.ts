@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Kind, LicenseType } from '../catalog/index.ts';
+import { type Kind, type LicenseType, nearest } from '../catalog/index.ts';
 import { inputError } from './errors.ts';
 import { readJson, readText } from './files.ts';
 
@@ -62,12 +62,15 @@ export function readTable(path: string, type: LicenseType): TableRow[] {
   if (header === undefined) throw inputError(`${path}: is empty`, `expected: ${csvExpected}`);
   const keys = header.cells.map((key) => key.trim());
   const known = [...Object.keys(type.fields), ...(type.validity === 'none' ? [] : ['validFrom', 'validUntil'])];
-  const unknown = keys.filter((key) => !known.includes(key));
+  // Not what stands there: in a table without such a row that is somebody's record.
+  const unknown = keys.flatMap((key, at) => {
+    const near = nearest(key, known);
+    return known.includes(key) ? [] : [`column ${at + 1}${near === undefined ? '' : ` (did you mean ${near}?)`}`];
+  });
   const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
   if (unknown.length > 0) {
-    const names = unknown.map((key) => key.slice(0, 64)).join(', ');
     throw inputError(
-      `${path}: the first row names no fields of ${type.key}: ${names}`,
+      `${path}: the first row names no field of ${type.key} in ${unknown.join(', ')}`,
       `its fields: ${known.join(', ')}`,
     );
   }

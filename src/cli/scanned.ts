@@ -27,6 +27,7 @@ export interface Unreadable {
  */
 export async function readScanned(items: readonly string[]): Promise<(Scanned | Unreadable)[]> {
   const sources = items.flatMap((item) => (isText(item) || item === '-' ? [item] : filesOf([item])));
+  if (sources.length === 0) throw inputError(`${items.join(', ')}: holds no files`, `expected: ${expected}`);
   const found: (Scanned | Unreadable)[] = [];
   for (const source of sources) {
     try {
@@ -49,7 +50,8 @@ async function contentsOf(name: string, bytes: Uint8Array): Promise<Scanned[]> {
   if (bytes.length === 0) throw inputError(`${name}: is empty`, `expected: ${expected}`);
   if (isPicture(bytes)) return codesOf(name, bytes);
   const text = bytes[0] === 0xd2 ? undefined : utf8Decode(bytes);
-  return [{ name, content: text?.trimEnd() ?? bytes }];
+  // Editors put a byte order mark before a text.
+  return [{ name, content: text?.replace(/^\ufeff/, '').trimEnd() ?? bytes }];
 }
 
 /** The codes of a picture that look like licenses; all of them where none does. */

@@ -42,10 +42,12 @@ export interface SignedFile {
 
 const limits = { maxStringBytes: 2 ** 26, maxItems: 4_000_000 } as const;
 
-/** `typ` and claims of what any number of keys may sign: a root or a trust list; throws CodecError. */
-function decodeManySigned(bytes: Uint8Array): Omit<SignedFile, 'sign1'> {
-  const { bodyHeader, payload } = decodeSign(bytes, limits);
-  return { type: bodyHeader.get(headerLabel.type), claims: decodeClaims(payload, limits).map };
+/** `typ` of what any number of keys may sign, a root or a trust list, or one key; throws CodecError. */
+function typeOf(bytes: Uint8Array): unknown {
+  const header = isManySigned(bytes)
+    ? decodeSign(bytes, limits).bodyHeader
+    : decodeSign1(bytes, limits).protectedHeader;
+  return header.get(headerLabel.type);
 }
 
 const isManySigned = (bytes: Uint8Array): boolean => bytes[0] === 0xd8 && bytes[1] === 98;
@@ -71,7 +73,7 @@ export function whatIs(bytes: Uint8Array): string {
   if (magic === 'ELOB') return 'an offline bundle';
   if (magic === 'ELOD') return 'a delta of an offline bundle';
   try {
-    return kindOf((isManySigned(bytes) ? decodeManySigned : decodeSigned)(bytes).type);
+    return kindOf(typeOf(bytes));
   } catch (error) {
     if (!isLicenseError(error)) throw error;
     return bytes[0] === 0xd2 || isManySigned(bytes) ? 'a damaged file' : 'no signed file';

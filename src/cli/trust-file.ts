@@ -132,7 +132,7 @@ export async function issuerRows({
       issuer: `${region}/${number}`,
       title: `${plain(names.zh)}  ${plain(names.en)}`,
       rows: [
-        ['may issue', typesText(types)],
+        ['may issue', typesText(types) || 'none'],
         ['status', statusUri === null ? 'no status lists' : plain(statusUri)],
         ...(await Promise.all(
           keys.map(async (key): Promise<[string, string]> => {

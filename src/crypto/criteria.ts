@@ -13,9 +13,6 @@ import { isOnEdwards25519 } from './edwards25519.ts';
 /** Imports the checked bytes of a key: 32 bytes for Ed25519, the uncompressed point of 65 bytes for ES256. */
 export type PrepareRaw = (rawKey: Bytes) => PreparedKey | Promise<PreparedKey>;
 
-/** The uncompressed point of a compressed P-256 point of 33 bytes, the first 2 or 3; undefined for all other bytes. */
-export type DecompressPoint = (point: Uint8Array) => Bytes | undefined;
-
 /** A public key that passed the criteria, in our own copy, and its `raw` form for bindings. */
 export interface CheckedKey {
   readonly publicKey: PublicKey;
@@ -68,14 +65,10 @@ function isAcceptable(algorithm: AlgorithmName, signature: Uint8Array): boolean 
       (signature[63] as number) < 0x10 && !isRefusedPoint(signature);
 }
 
-function rawKeyOf(
-  { algorithm, bytes: given }: PublicKey,
-  wanted: AlgorithmName,
-  decompress: DecompressPoint = decompressP256,
-): Bytes {
+function rawKeyOf({ algorithm, bytes: given }: PublicKey, wanted: AlgorithmName): Bytes {
   // slice would not copy a Node Buffer
   const bytes = new Uint8Array(given instanceof Uint8Array ? given : []);
-  const raw = wanted === 'ES256' ? decompress(bytes) : bytes.length === 32 && !isRefusedPoint(bytes) && bytes;
+  const raw = wanted === 'ES256' ? decompressP256(bytes) : bytes.length === 32 && !isRefusedPoint(bytes) && bytes;
   if (algorithm !== wanted || !raw) throw new CryptoError('key-invalid', `public key: no point of ${wanted}`);
   return raw;
 }
@@ -124,7 +117,6 @@ export function checkPublicKey({ algorithm, bytes: given }: PublicKey): CheckedK
  * @param platform the platform's `sha256` and `inflate`; see {@link Platform}
  * @param prepareRaw imports a key that passed the criteria (32 bytes, or for ES256 the uncompressed point of 65) and
  * gives the raw verification; whatever that throws or gives instead of `true` counts as `false`
- * @param decompress for ES256, the platform's own way to the point, where it has a faster one; see {@link DecompressPoint}
  * @returns a frozen verifier. Its `prepare` throws CryptoError `key-invalid` for a bad key or one of another algorithm,
  * `algorithm-unsupported` where the platform does not import a good one; it is synchronous where `prepareRaw` is
  */
@@ -132,7 +124,6 @@ export function strictVerifier(
   algorithm: AlgorithmName,
   { sha256, inflate }: Platform,
   prepareRaw: PrepareRaw,
-  decompress?: DecompressPoint,
 ): SignatureVerifier {
   function strict(verify: PreparedKey): PreparedKey {
     return (message, given) => {
@@ -152,7 +143,7 @@ export function strictVerifier(
   }
 
   function prepare(publicKey: PublicKey): PreparedKey | Promise<PreparedKey> {
-    const raw = rawKeyOf(publicKey, algorithm, decompress);
+    const raw = rawKeyOf(publicKey, algorithm);
     return settle(() => prepareRaw(raw), strict, unsupported);
   }
 

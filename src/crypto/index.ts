@@ -1,4 +1,4 @@
-export { type DecompressPoint, type PrepareRaw, strictVerifier } from './criteria.ts';
+export { type PrepareRaw, strictVerifier } from './criteria.ts';
 export {
   algorithmIdOf,
   bindingFor,

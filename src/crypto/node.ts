@@ -1,13 +1,4 @@
-import {
-  createPublicKey,
-  ECDH,
-  generateKeyPairSync,
-  hash,
-  type KeyObject,
-  randomFillSync,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, hash, type KeyObject, randomFillSync, sign, verify } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import {
   type AlgorithmName,
@@ -32,16 +23,11 @@ const digestName = { Ed25519: null, ES256: 'sha256' } as const;
 
 function binding(algorithm: AlgorithmName): SignatureVerifier {
   const digest = digestName[algorithm];
-  return strictVerifier(
-    algorithm,
-    { sha256, inflate },
-    (rawKey) => {
-      const key = (algorithm === 'ES256' ? importPoint : importEd25519)(rawKey);
-      const input = { key, dsaEncoding: 'ieee-p1363' } as const;
-      return (message, signature) => verify(digest, message, input, signature);
-    },
-    decompressPoint,
-  );
+  const importKey = algorithm === 'ES256' ? importPoint : importEd25519;
+  return strictVerifier(algorithm, { sha256, inflate }, (rawKey) => {
+    const input = { key: importKey(rawKey), dsaEncoding: 'ieee-p1363' } as const;
+    return (message, signature) => verify(digest, message, input, signature);
+  });
 }
 
 function importEd25519(rawKey: Bytes): KeyObject {
@@ -54,16 +40,6 @@ function importPoint(rawKey: Bytes): KeyObject {
   const point = Buffer.from(rawKey);
   const [x, y] = [point.toString('base64url', 1, 33), point.toString('base64url', 33)];
   return createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' });
-}
-
-/** By OpenSSL, which refuses what is no point of the curve; but it would take other forms of points. */
-function decompressPoint(point: Uint8Array): Bytes | undefined {
-  if (point.length !== 33 || (point[0] as number) >> 1 !== 1) return undefined;
-  try {
-    return Uint8Array.from(ECDH.convertKey(point, 'prime256v1', undefined, undefined, 'uncompressed') as Buffer);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

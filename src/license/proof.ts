@@ -36,7 +36,8 @@ export function holderKeyOf(confirmation: CborValue): PublicKey {
     const y: CborValue = key.get(keyLabel.y);
     const kind = `${key.get(keyLabel.type)} ${key.get(keyLabel.curve)} ${key.size} ${typeof y}`;
     if (isBytes(x) && x.length === 32) {
-      if (kind === `${keyType.okp} ${curve.ed25519} 3 undefined`) return { algorithm: 'Ed25519', bytes: x };
+      if (kind === `${keyType.okp} ${curve.ed25519} 3 undefined`)
+        return { algorithm: 'Ed25519', bytes: new Uint8Array(x) };
       if (kind === `${keyType.ec2} ${curve.p256} 4 boolean`) {
         const bytes = new Uint8Array(33);
         bytes[0] = y ? 3 : 2;

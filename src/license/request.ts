@@ -81,5 +81,5 @@ export async function checkHolderRequest(
           ? 'it is too old or from the future'
           : !(await verifyWithAny(sign1, [{ publicKey }], algorithms)) && 'its key did not sign it';
   if (refused !== false) throw new FormatError('holder-request-refused', `holder's request: ${refused}`);
-  return { algorithm: publicKey.algorithm, bytes: new Uint8Array(publicKey.bytes) };
+  return publicKey;
 }

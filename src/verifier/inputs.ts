@@ -91,7 +91,14 @@ export async function loadInputs(
     exceptionSets.set(String(await sha256(file)), file);
   }
   const statuses: OfflineStatuses[] = [];
-  for (const bundle of bundles) statuses.push(await bundle.statuses(trust, algorithms));
+  for (const bundle of bundles) {
+    try {
+      statuses.push(await bundle.statuses(trust, algorithms));
+    } catch (error) {
+      const { code, message } = reasonOf(error);
+      refused.push({ input: 'bundle', position: -1, code, message });
+    }
+  }
   const signedTimes = [
     ...lists.map(({ issuedAt }) => issuedAt),
     ...statuses.map(({ newestSignedAt }) => newestSignedAt),
@@ -133,27 +140,20 @@ function onlyUndefined(error: unknown): undefined {
   return undefined;
 }
 
-/**
- * Calls `make` once for each key, and again where it failed: a fault of the moment must not last. Keys are told apart by
- * their names; of more than `most` all are forgotten.
- */
-export function remember<Key, Value>(
+/** Calls `make` once for each key, and again where it failed: a fault of the moment must not last. */
+export function remember<Key extends object, Value>(
   make: (key: Key) => Value | Promise<Value>,
-  nameOf: (key: Key) => unknown = (key) => key,
-  most = 1 / 0,
 ): (key: Key) => Value | Promise<Value> {
-  const made = new Map<unknown, Value>();
+  const made = new WeakMap<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    made.set(key, value);
+    return value;
+  };
   return (key) => {
-    const name = nameOf(key);
-    const before = made.get(name);
+    const before = made.get(key);
     if (before !== undefined) return before;
-    const keep = (value: Value): Value => {
-      if (made.size >= most) made.clear();
-      made.set(name, value);
-      return value;
-    };
     const value = make(key);
-    return value instanceof Promise ? value.then(keep) : keep(value);
+    return value instanceof Promise ? value.then((late) => keep(key, late)) : keep(key, value);
   };
 }
 

@@ -9,6 +9,7 @@ import {
   FormatError,
   isBytes,
   isText,
+  type PublicKey,
   type SignatureVerifier,
   toSeconds,
 } from '../core/index.ts';
@@ -36,15 +37,15 @@ import type { Report, ScanLimits, VerifiedLicense, VerifyOptions } from './verif
 
 /** What one verifier was created with. */
 export interface Setting {
-  /** They remember the keys that they prepared. */
+  /** They remember the keys that they prepared, as long as somebody has them. */
   readonly algorithms: readonly SignatureVerifier[];
-  /** They remember the keys of the last few holders. */
-  readonly holderAlgorithms: readonly SignatureVerifier[];
   readonly types: ReadonlyMap<number, LicenseType>;
   readonly typeKeys: readonly string[];
   readonly limits: ScanLimits;
   readonly clock: Clock;
   readonly replayCache: ReplayCache | undefined;
+  /** The same object for the same key as the last holder's. */
+  knownHolder(key: PublicKey): PublicKey;
   policyOf(typeKey: string | undefined): CompletePolicy;
 }
 
@@ -68,7 +69,7 @@ export async function examine(
   given: string | Uint8Array,
   { accept: accepted, audience = 'counter', nonce: challenge, ...others }: VerifyOptions = {},
   load: () => Promise<Inputs>,
-  { algorithms, holderAlgorithms, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
+  { algorithms, knownHolder, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
 ): Promise<Report> {
   // A misspelt restriction must not vanish.
   for (const name in others) throw new TypeError(`verify: no option ${name}`);
@@ -100,8 +101,8 @@ export async function examine(
     const signedBy = await verifyWithAny(sign1, keys, algorithms);
     const exceptions = signedBy && exceptionsOf(signedBy);
     const excepted = exceptions && isExcepted(exceptions, await sha256(signatureInput(sign1)));
-    const publicKey = signedBy && binding && holderKey;
-    const proven = publicKey && (await verifyWithAny(binding.sign1, [{ publicKey }], holderAlgorithms));
+    const publicKey = signedBy && binding && holderKey && knownHolder(holderKey);
+    const proven = publicKey && (await verifyWithAny(binding.sign1, [{ publicKey }], algorithms));
 
     const type = types.get(license.typeNumber);
     const policy = policyOf(type?.key);

@@ -4,6 +4,7 @@ import {
   type Check,
   type CheckCode,
   type Clock,
+  equalBytes,
   isBytes,
   isListOf,
   type PublicKey,
@@ -72,7 +73,8 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /**
    * What the device last downloaded, trust lists and statuses: a bundle (`openBundle`), or files that came one by one
    * (`looseFiles`), both of `elicense/bundle`; several in a list. All of it is checked against `roots`; of two lists or
-   * statuses the newer one holds. With none, as before the first download, every license is undetermined.
+   * statuses the newer one holds, and of statuses that are as new those that come first. With none, as before the first
+   * download, every license is undetermined.
    */
   readonly bundle: OfflineInputs | readonly OfflineInputs[] | undefined;
   /** The license types this verifier can read, e.g. `[drivingLicense]`. */
@@ -128,31 +130,40 @@ export interface Verifier<Types extends readonly LicenseType[]> {
  *
  * @example
  * ```ts
+ * import { looseFiles } from 'elicense/bundle'
  * import { drivingLicense } from 'elicense/catalog'
  * import { ed25519, es256 } from 'elicense/crypto/webcrypto'
  * import { createVerifier } from 'elicense/verifier'
  *
+ * const bundle = looseFiles({ trustLists, statusLists })
  * const types = [drivingLicense]
- * const verifier = createVerifier({ roots, trustLists, statusLists, types, algorithms: [ed25519, es256] })
+ * const verifier = createVerifier({ roots, bundle, types, algorithms: [ed25519, es256] })
  * const report = await verifier.verify(scanned, { accept: ['driving-license'] })
  * if (report.ok) report.license.fields.holderName
  * ```
- * @param options roots, files, types, bindings and policy; see {@link VerifierOptions}. Files are copied
- * @throws TypeError where there is no root, no type, no algorithm, the policy is wrong, or a limit has no such name
+ * @param options roots, files, types, bindings and policy; see {@link VerifierOptions}. Roots are copied
+ * @throws TypeError where there is no root, no type, no algorithm, the bundle is none, the policy is wrong, or an option
+ * or a limit has no such name
  */
 export function createVerifier<const Types extends readonly LicenseType[]>(
   options: VerifierOptions<Types>,
 ): Verifier<Types> {
-  const { roots, bundle, types, limits = {}, replayCache } = options;
-  const { clock = () => new Date() } = options;
-  const remembering = (...which: readonly [nameOf?: (key: PublicKey) => unknown, most?: number]) =>
-    options.algorithms.map((binding) => ({
-      algorithm: binding.algorithm,
-      sha256: binding.sha256,
-      inflate: binding.inflate,
-      prepare: remember((key: PublicKey) => binding.prepare(key), ...which),
-    }));
-  const algorithms = remembering();
+  const {
+    roots,
+    bundle,
+    types,
+    algorithms: bindings,
+    policy,
+    clock = () => new Date(),
+    limits = {},
+    replayCache,
+    ...others
+  } = options;
+  for (const name in others) throw new TypeError(`createVerifier: no option ${name}`);
+  const algorithms = bindings.map((binding) => {
+    const prepare = remember((key: PublicKey) => binding.prepare(key));
+    return { __proto__: binding, prepare } as unknown as SignatureVerifier;
+  });
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
@@ -167,14 +178,20 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   if (!isListOf(isBytes)(roots)) throw new TypeError('roots: expected a list of bytes');
   const rootFiles = roots.map((root) => new Uint8Array(root));
   const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
+  if (!bundles.every((each) => isListOf(isBytes)(each?.trustLists))) {
+    throw new TypeError('bundle: expected what openBundle or looseFiles gave');
+  }
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));
-  const policyOf = completePolicy(options.policy, typeKeys);
-  // A person shows one license after another, and each scanner sees one code many times.
-  const holderAlgorithms = remembering((key) => String(key.bytes), 64);
+  const policyOf = completePolicy(policy, typeKeys);
+  let last: PublicKey | undefined;
   const setting = {
     algorithms,
-    holderAlgorithms,
+    // A person shows one license after another, and a scanner sees one code many times.
+    knownHolder(key: PublicKey): PublicKey {
+      if (!(last && equalBytes(last.bytes, key.bytes))) last = key;
+      return last;
+    },
     types: typesByNumber,
     typeKeys,
     limits,

@@ -31,8 +31,8 @@ const ending = '.cwt';
  * ```
  * @param folder made at the first writing where it does not exist; files of others in it are left alone
  * @param options see {@link FileStoreOptions}
- * @returns a store whose calls reject with WalletError `wallet-license-damaged` for a file above `maxFileBytes`, TypeError
- * for what is no id, and what the file system throws
+ * @returns a store whose calls reject with WalletError `wallet-license-damaged` for a file above `maxFileBytes` or for what
+ * is no file, TypeError for what is no id, and what the file system throws
  * @throws TypeError for a wrong option
  */
 export function createFileStore(folder: string, options: FileStoreOptions = {}): WalletStore {
@@ -57,9 +57,12 @@ export function createFileStore(folder: string, options: FileStoreOptions = {}):
     },
     async read(id) {
       const path = pathOf(id);
-      const size = (await unless('ENOENT', stat(path)))?.size;
-      if (size === undefined) return undefined;
-      if (size > maxFileBytes) throw new WalletError('wallet-license-damaged', `a file above ${maxFileBytes} bytes`);
+      const found = await unless('ENOENT', stat(path));
+      if (found === undefined) return undefined;
+      // A device in its place has no end.
+      if (!found.isFile()) throw new WalletError('wallet-license-damaged', 'no file');
+      if (found.size > maxFileBytes)
+        throw new WalletError('wallet-license-damaged', `a file above ${maxFileBytes} bytes`);
       const bytes = await unless('ENOENT', readFile(path));
       return bytes && new Uint8Array(bytes);
     },

@@ -13,7 +13,7 @@ const leastOfMaking = 0.5;
 /** What stands beside the two signature checks may take a quarter of the time. */
 const leastOfVerifying = 0.75;
 const pairs = 400;
-/** More than a verifier remembers keys of. */
+/** A verifier remembers the key of the last one. */
 const manyHolders = 200;
 
 const asked = {
@@ -102,7 +102,7 @@ async function verifying(): Promise<void> {
       },
     ];
   }
-  print('of a holder seen before', await compare(...tasks(1, ({ key }) => key), pairs), leastOfVerifying);
+  print('of the holder before', await compare(...tasks(1, ({ key }) => key), pairs), leastOfVerifying);
   const others = tasks(manyHolders, ({ publicKey }) => importHolderKey(publicKey));
   print('of another holder, key imported', await compare(...others, pairs), leastOfVerifying);
 }

@@ -9,6 +9,11 @@ export const verifierCaller = `
   export const verifierOf = (options) => createVerifier({ ...options, algorithms: [ed25519, es256], types: [drivingLicense] });
 `;
 
+/** The same with files that came one by one, where nothing else brings trust lists and statuses. */
+export const looseCaller = `${verifierCaller}
+  export { looseFiles } from 'elicense/bundle';
+`;
+
 /** How it minifies and gzips, at most. */
 const maxBytes = 12_000;
 const forbiddenPackages = ['zod', 'jose', 'qrcode', 'cbor-x', 'commander', 'csv-parse', 'zxing-wasm'];

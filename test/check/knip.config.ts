@@ -9,6 +9,8 @@ const config: KnipConfig = {
     // Run by hand.
     'test/support/{make-numbers,catalog/write,golden/write}.ts',
     'test/{types,architecture/reporter-cases}/*.ts',
+    // Run in a process of its own, to be killed.
+    'test/support/bundle-updates.ts',
     'examples/**/*.ts',
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', 'examples/**/*.ts', '*.ts'],

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -168,7 +177,16 @@ describe('issue --csv', () => {
     writeFileSync(at('columns.csv'), 'number,holder\n1,2\n');
     const line = `issue --type driving-license --csv columns.csv ${issuing} --out-dir issued-2`;
     const { stderr } = mustExit(await run(line), 65);
-    expect(stderr).toContain('columns.csv: the first row names no fields of driving-license: holder');
+    expect(stderr).toContain('columns.csv: the first row names no field of driving-license in column 2');
+    expect(stderr).toContain('did you mean holderName?');
+  });
+
+  it('prints nobody’s record where a table has no row of names', async () => {
+    writeFileSync(at('nameless.csv'), '310101199003071230,张伟,male\n');
+    const line = `issue --type driving-license --csv nameless.csv ${issuing} --out-dir issued-3`;
+    const { stderr } = mustExit(await run(line), 65);
+    expect(stderr).toContain('column 1, column 2, column 3');
+    expect(stderr).not.toMatch(/310101|张伟|male/);
   });
 });
 
@@ -187,7 +205,7 @@ describe('verify', () => {
   it('accepts the same as JPEG, as bytes, as text, in a file and from standard input', async () => {
     writeFileSync(at('license.jpg'), toJpeg(grayOfPng(readFileSync(at('license.png'))), 60));
     const { text } = issued.json() as { text: string };
-    writeFileSync(at('scanned.txt'), `${text}\r\n`);
+    writeFileSync(at('scanned.txt'), `\ufeff${text}\r\n`);
     const results = [
       await run(`verify license.jpg license.cwt scanned.txt ${trusted} --json`, [text]),
       await spawned(`verify - ${trusted} --json`, text),
@@ -299,6 +317,15 @@ describe('verify', () => {
       'root.cbor: is a root',
     ],
     ['a key in the place of a license', 'verify root.jwk.json --root root.cbor --trust trust.cbor', 'is a JSON file'],
+    ['a request in the place of a license', 'verify request.cbor --root root.cbor --trust trust.cbor', 'is a request'],
+    ['a folder without files', 'verify empty --root root.cbor --trust trust.cbor', 'empty: holds no files'],
+    ['an empty folder as root', 'verify license.cwt --root empty --trust trust.cbor', 'empty: holds no files'],
+    ['an empty folder as trust list', 'verify license.cwt --root root.cbor --trust empty', 'empty: holds no files'],
+    [
+      'a device without an end',
+      'verify /dev/zero --root root.cbor --trust trust.cbor',
+      '/dev/zero: over 67108864 bytes',
+    ],
     ['a picture without a code', 'verify blank.jpg --root root.cbor --trust trust.cbor', 'blank.jpg: '],
   ])('refuses %s with 65, and says which file and what was expected', async (_what, line, said) => {
     const root = readFileSync(at('root.cbor'));
@@ -308,6 +335,12 @@ describe('verify', () => {
       root.map((byte, i) => (i === root.length - 1 ? byte ^ 1 : byte)),
     );
     writeFileSync(at('blank.jpg'), toJpeg({ pixels: new Uint8Array(64 * 64).fill(255), width: 64, height: 64 }, 90));
+    mkdirSync(at('empty'), { recursive: true });
+    if (line.includes('request.cbor')) {
+      const asking =
+        'holder request --key other.jwk.json --issuer 310000/12 --nonce 5f0c9a1e7d3b2468 --out request.cbor';
+      mustExit(await run(asking), 0);
+    }
     if (line.includes('other.cbor')) {
       mustExit(await run('trust init --regions 310000 --key other.jwk.json --out other.cbor --force'), 0);
     }
@@ -323,6 +356,13 @@ describe('verify', () => {
 });
 
 describe('inspect', () => {
+  it('says what a file is that it does not show, and what does', async () => {
+    const { stderr } = mustExit(await run('inspect root.cbor'), 65);
+    expect(stderr).toContain('root.cbor: is a root\n  elicense trust inspect shows it');
+    writeFileSync(at('city.elob'), Uint8Array.of(0x45, 0x4c, 0x4f, 0x42, 1, 0xff));
+    expect(mustExit(await run('inspect city.elob'), 65).stderr).toContain('elicense bundle inspect shows it');
+  });
+
   it('says that nothing is verified, and names labels, fields and sizes', async () => {
     const { stdout } = mustExit(await run('inspect license.png'), 0);
     expect(stdout).toMatch(/^NOT VERIFIED/);

@@ -6,13 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenes, surprisesIn } from '../../src/cli/demo/scenes.ts';
 import type { Finding } from '../../src/cli/demo/verifier.ts';
 import { widthOf } from '../../src/cli/terminal.ts';
+import { root } from '../check/subpaths.ts';
 import { type CommandResult, elicense, mustExit } from './cli-process.ts';
+import { runScript, type ScriptResult } from './run-script.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
 const out = join(folder, 'out');
 const temporary = mkdtempSync(join(folder, 'temporary-'));
 let kept: CommandResult;
-let passing: CommandResult;
+let passing: ScriptResult;
 
 /** Takes every way to the network from a process and its children, which inherit it. */
 const noNetwork = join(folder, 'no-network.mjs');
@@ -30,11 +32,13 @@ writeFileSync(
 beforeAll(async () => {
   [kept, passing] = await Promise.all([
     elicense(['demo', '--out', out], { environment: { NODE_OPTIONS: `--import=${pathToFileURL(noNetwork).href}` } }),
-    elicense(['demo'], { environment: { TMPDIR: temporary } }),
+    // As `npm run demo` plays it.
+    runScript(`${root}test/demo/run.ts`, [], { TMPDIR: temporary }),
   ]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
 const filesIn = (...path: string[]) => readdirSync(join(out, ...path)).sort();
 
 describe('elicense demo', () => {
@@ -130,7 +134,9 @@ describe('elicense demo', () => {
   });
 
   it('leaves nothing behind where nobody asked for the files', () => {
-    mustExit(passing, 0);
+    expect({ exit: passing.exit, stderr: passing.stderr }).toEqual({ exit: 0, stderr: '' });
+    expect(passing.stdout).toContain(`all ${scenes.length} verdicts are as expected`);
+    expect(manifest.scripts.demo).toBe('tsx test/demo/run.ts');
     expect(readdirSync(temporary).filter((name) => name.startsWith('elicense'))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { looseFiles } from '../../src/bundle/index.ts';
 import { businessLicense, drivingLicense, packFields } from '../../src/catalog/index.ts';
 import {
   algorithmId,
@@ -382,6 +383,13 @@ describe('issuer', () => {
   it('refuses to exist without a root', async () => {
     await expect(cityVerifier({ roots: [] })).rejects.toThrow(TypeError);
   });
+
+  it('refuses to exist with files where they are not looked for, or with what is no bundle', async () => {
+    await expect(cityVerifier({ trustList: [] } as never)).rejects.toThrow('createVerifier: no option trustList');
+    for (const bundle of [{}, [null], new Uint8Array(8), Promise.resolve(looseFiles({ trustLists: [] }))]) {
+      await expect(cityVerifier({ bundle } as never)).rejects.toThrow('bundle: expected what');
+    }
+  });
 });
 
 describe('type', () => {
@@ -644,6 +652,14 @@ describe('a fault of the device', () => {
     const city = await cityVerifier({ algorithms: [flaky] });
     expect((await city.verify(genuine)).verdict).toBe('undetermined');
     expect((await city.verify(genuine)).code).toBe('passed');
+  });
+
+  it('in one bundle takes nothing from the others', async () => {
+    const loose = looseFiles({ trustLists: [await trustFile()], statusLists: [await statusFile()] });
+    const broken = { trustLists: [], exceptionSets: [], statuses: () => Promise.reject(new Error('disk')) };
+    const city = await cityVerifier({ bundle: [broken, loose] });
+    expect((await city.verify(genuine)).code).toBe('passed');
+    expect((await city.load()).refused).toMatchObject([{ input: 'bundle', position: -1, code: 'internal-error' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BundlePartContent, openBundle, packBundleDelta, readBundle } from '../../src/bundle/index.ts';
-import { type CborValue, keyIdOf, messageType } from '../../src/codec/index.ts';
+import { type CborValue, decodeCbor, encodeCbor, keyIdOf, messageType } from '../../src/codec/index.ts';
 import type { CheckCode, CheckId, Signer } from '../../src/core/index.ts';
 import { ed25519, es256, generateSigner, sha256 } from '../../src/crypto/node.ts';
 import { openRevocationSet, signRevocationDelta } from '../../src/status/index.ts';
@@ -268,6 +268,37 @@ describe('mix and match', () => {
     expect((await verifier.load()).refused).toMatchObject([{ input: 'bundle', position: 1, code: 'bundle-part' }]);
     expect((await verifier.verify(await licenseAt(7))).code).toBe('status-missing');
   });
+
+  it('loses no pinned root to what stands in the place of a later one on the device', async () => {
+    const device = await heldDevice();
+    const held = await device.store.read();
+    const writing = await device.store.write(held);
+    for (let i = 0; i < (held?.count ?? 0); i++) await writing.add((await held?.read(i)) as Uint8Array);
+    const note = decodeCbor(held?.note as Uint8Array) as CborValue[];
+    note[2] = [Uint8Array.of(1, 2, 3)];
+    await writing.commit(encodeCbor(note));
+    expect((await (await device.verifier()).verify(await licenseAt(1))).code).toBe('passed');
+    expect((await device.apply(await nextBundle())).outcome).toBe('newer');
+  });
+});
+
+describe('another publisher', () => {
+  it('takes nobody’s place where the device names whose bundles it takes', async () => {
+    const zhejiang = seededSigner(51);
+    const roots = [await rootFile(), await rootFile(zhejiang, [330000])];
+    const key = { publicKey: seededSigner(52).publicKey, use: 'bundle', notBefore: 0, notAfter: null } as const;
+    const entry = { ...operatorEntry(() => [key]), region: 330000 };
+    const list = await cityList({ issuers: [entry], signer: zhejiang });
+    const publisher = { region: 330000, number: 1 };
+    const foreign = await cityBundle({ list, publisher, signer: seededSigner(52), set: await citySet() });
+    const device = await cityDevice(roots);
+    const own = { publisher: { region: 310000, number: 1 } };
+    await device.apply(await cityBundle(), own);
+    expect(await device.refuses(foreign, own)).toBe('bundle-signature');
+    await mustHoldFirst(device);
+    expect(await device.refuses(foreign)).toBeUndefined();
+    expect((await reportAt(device, 1)).code).toBe('issuer-region-unknown');
+  });
 });
 
 describe('too few signatures', () => {
@@ -345,6 +376,24 @@ describe('a sequence driven to its end', () => {
     const set = await citySet({ epoch: 2, issuedAt: days(0), signer: fresh });
     expect((await device.apply(await nextBundle({ list, set }))).outcome).toBe('newer');
     expect((await reportAt(device, 7)).code).toBe('revoked');
+  });
+
+  it('of one of two keys: what the other signed does not come back with it', async () => {
+    const second = seededSigner(44);
+    const key = { publicKey: second.publicKey, use: 'region-status', notBefore: 0, notAfter: null } as const;
+    const both = operatorEntry((keys) => [...keys, key]);
+    const compromised = operatorEntry((keys) => [
+      ...keys.map((each) => (each.use === 'region-status' ? { ...each, compromised: new Uint8Array() } : each)),
+      key,
+    ]);
+    const list = await cityList({ issuers: [policeEntry(), both] });
+    const device = await heldDevice(await cityBundle({ list, set: await citySet({ epoch: 50, signer: second }) }));
+    await device.apply(await nextBundle({ list, set: await citySet({ epoch: last }) }));
+    const later = await cityList({ sequence: 2, issuers: [policeEntry(), compromised] });
+    const bundle = async (epoch: number) =>
+      nextBundle({ sequence: 3, list: later, set: await citySet({ epoch, signer: second, issuedAt: days(0) }) });
+    expect(await device.refuses(await bundle(49))).toBe('bundle-rollback');
+    expect((await device.apply(await bundle(50))).outcome).toBe('newer');
   });
 
   it('of trust lists: the next root is the way back', async () => {
@@ -591,6 +640,26 @@ describe('a bundle that brings its own root', () => {
     const { refused, trustLists } = await (await victim.verifier()).load();
     expect(trustLists).toEqual([]);
     expect(refused.map(({ code }) => code)).toEqual(['trust-list-signature', 'bundle-signature']);
+  });
+});
+
+describe('a platform that fails', () => {
+  it('leaves a license undetermined, and never throws', async () => {
+    const device = await heldDevice();
+    const keys = [bundleSigner, citySigner, rootSigner].map(({ publicKey }) => String(publicKey.bytes));
+    for (const failing of keys) {
+      const broken = {
+        ...ed25519,
+        prepare(key: Parameters<typeof ed25519.prepare>[0]) {
+          if (String(key.bytes) === failing) throw new Error('out of order');
+          return ed25519.prepare(key);
+        },
+      };
+      const report = await reportAt(device, 1, { algorithms: [broken] });
+      expect(report).toMatchObject({ ok: false, verdict: 'undetermined' });
+    }
+    const noDigest = { ...ed25519, sha256: () => Promise.reject(new Error('out of order')) };
+    expect(await reportAt(device, 1, { algorithms: [noDigest] })).toMatchObject({ ok: false, verdict: 'undetermined' });
   });
 });
 

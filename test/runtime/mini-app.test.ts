@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toHex } from '../../src/core/index.ts';
 import { root } from '../check/subpaths.ts';
+import { cityBundle } from '../support/bundle-city.ts';
 import { fixtureFields, now, otherSigner, policeIssuer, rootFile, statusFile, trustFile } from '../support/city.ts';
 import type { MiniAppInput } from './mini-app.ts';
 
@@ -81,5 +82,20 @@ describe('a mini-app', () => {
     expect(await verify(forged.text)).toMatchObject({ ok: false });
     const revoked = await policeIssuer().issue('driving-license', fixtureFields, { status: { list: 3, index: 7 } });
     expect(await verify(revoked.text)).toMatchObject({ ok: false, code: 'revoked' });
+  });
+
+  it('takes an offline bundle with a revocation set', async () => {
+    const bundle = toHex(await cityBundle());
+    for (const [index, expected] of [
+      [5, 'passed'],
+      [7, 'revoked'],
+    ] as const) {
+      const { text } = await policeIssuer().issue('driving-license', fixtureFields, { status: { list: 3, index } });
+      const context = bareContext();
+      runInContext(code, context);
+      const input = JSON.stringify({ ...files, bundle, scanned: text });
+      const report: string = await runInContext(`app.verifyWithBundle(${JSON.stringify(input)})`, context);
+      expect(JSON.parse(report)).toMatchObject({ code: expected });
+    }
   });
 });

@@ -149,7 +149,7 @@ export async function cityDevice(
       const { trustLists = [], statusLists = [], ...options } = change;
       return createVerifier({
         roots: pinned,
-        bundle: [(await openBundle(store)) ?? [], looseFiles({ trustLists, statusLists })].flat(),
+        bundle: [looseFiles({ trustLists, statusLists }), (await openBundle(store)) ?? []].flat(),
         types: [drivingLicense],
         algorithms,
         policy: { allowUnbound: ['driving-license'] },

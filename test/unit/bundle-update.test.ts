@@ -1,6 +1,10 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFileBundleStore } from '../../src/bundle/file-store.ts';
 import {
   type BundleUpdate,
   createMemoryBundleStore,
@@ -278,8 +282,83 @@ describe('an update of a bundle', () => {
     ]) {
       await expect(update({ ...options, ...change })).rejects.toThrow(TypeError);
     }
-    expect(() => fetcherOf(fetch as never, { timeoutSeconds: 0 })).toThrow(TypeError);
-    expect(() => fetcherOf(fetch as never, { timeout: 1 } as never)).toThrow(TypeError);
+    expect(() => fetcherOf(fetch, { timeoutSeconds: 0 })).toThrow(TypeError);
+    expect(() => fetcherOf(fetch, { timeout: 1 } as never)).toThrow(TypeError);
+  });
+});
+
+describe('a download that is kept in a folder', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const part = () => join(folder, 'download.part');
+
+  /** Of a process of its own: nothing is left in memory of the one before. */
+  async function update(options: Omit<UpdateBundleOptions, 'store' | 'roots' | 'algorithms'>): Promise<BundleUpdate> {
+    const store = createFileBundleStore(folder);
+    return updateBundle({ store, roots: [await rootFile()], algorithms, clock: () => now, ...options });
+  }
+
+  async function broken() {
+    const bytes = await cityBundle();
+    const headers = { etag: `"${await digestOf(bytes)}"`, 'content-length': String(bytes.length) };
+    const { options } = scripted({ headers, body: bytes, breakAt: 350 });
+    expect(await update({ ...options, maxRequests: 1 })).toMatchObject({ outcome: 'unreachable', bytes: 350 });
+    expect(existsSync(part())).toBe(true);
+    const rest = (from: number): Answer => {
+      const length = {
+        'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}`,
+        'content-length': String(bytes.length - from),
+      };
+      return { status: 206, headers: { ...headers, ...length }, body: bytes.subarray(from) };
+    };
+    return { bytes, headers, rest };
+  }
+
+  it('goes on in the next process, and is cleared away when all of it has come', async () => {
+    const { bytes, headers, rest } = await broken();
+    const second = scripted({ ...rest(350), breakAt: 200 });
+    expect(await update({ ...second.options, maxRequests: 1 })).toMatchObject({ outcome: 'unreachable', bytes: 200 });
+    const { options, asked } = scripted(rest(550));
+    expect(await update(options)).toMatchObject({ outcome: 'newer', bytes: bytes.length - 550, requests: 1 });
+    expect(asked[0]?.headers).toEqual({ range: 'bytes=550-', 'if-range': headers.etag });
+    expect(existsSync(part())).toBe(false);
+    expect((await openBundle(createFileBundleStore(folder)))?.sequence).toBe(1);
+  });
+
+  it('is dropped where the file is another by now', async () => {
+    await broken();
+    const other = await cityBundle({ sequence: 2, issuedAt: days(0) });
+    const { options } = scripted({ headers: { etag: '"other"' }, body: other, breakAt: 300 });
+    expect(await update({ ...options, maxRequests: 1 })).toMatchObject({ outcome: 'unreachable' });
+    const again = scripted({ status: 416 }, { headers: { etag: '"third"' }, body: other });
+    expect(await update(again.options)).toMatchObject({ outcome: 'newer', requests: 2 });
+    expect(again.asked[0]?.headers['if-range']).toBe('"other"');
+    expect(again.asked[1]?.headers).toEqual({});
+    expect(existsSync(part())).toBe(false);
+  });
+
+  it('does no harm where it is damaged: the file is asked for anew', async () => {
+    for (const damage of [
+      (bytes: Buffer) => bytes.map((byte, i) => (i === 200 ? byte ^ 1 : byte)),
+      (bytes: Buffer) => bytes.subarray(0, 1),
+      () => Buffer.alloc(0),
+      (bytes: Buffer) => bytes.subarray(0, 40),
+    ]) {
+      const { bytes, headers, rest } = await broken();
+      writeFileSync(part(), damage(readFileSync(part())));
+      const answer = ({ headers: asked }: FetchRequest): Answer => {
+        const from = Number(/bytes=(\d+)-/.exec(asked.range ?? '')?.[1] ?? 0);
+        return from > 0 ? rest(from) : { headers, body: bytes };
+      };
+      const { options } = scripted(answer, answer);
+      expect(await update(options)).toMatchObject({ outcome: 'newer' });
+      expect(existsSync(part())).toBe(false);
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    }
   });
 });
 
@@ -297,7 +376,7 @@ describe('a fetcher of the platform’s fetch', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const fetcher = fetcherOf(fetch as never, { timeoutSeconds: 0.2 });
+      const fetcher = fetcherOf(fetch, { timeoutSeconds: 0.2 });
       const found = await update({ url: `http://127.0.0.1:${port}`, fetcher, sleep: async () => undefined });
       expect(found).toMatchObject({ outcome: 'newer', isDelta: true, requests: 2, bytes: delta.length });
     } finally {

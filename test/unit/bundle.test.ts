@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   bundleFile,
@@ -7,7 +8,8 @@ import {
   packBundleDelta,
   readBundle,
 } from '../../src/bundle/index.ts';
-import { encodeCbor, keyIdOf, reservedMessageType } from '../../src/codec/index.ts';
+import { signBundleManifest } from '../../src/bundle/manifest.ts';
+import { type CborValue, claim, encodeCbor, keyIdOf, messageType, reservedMessageType } from '../../src/codec/index.ts';
 import { concat } from '../../src/core/index.ts';
 import { signSign1 } from '../../src/crypto/index.ts';
 import { sha256 } from '../../src/crypto/node.ts';
@@ -30,7 +32,7 @@ import {
   policeList,
   statusPart,
 } from '../support/bundle-city.ts';
-import { days, policeEntry, rootFile, seededSigner, trustFile } from '../support/city.ts';
+import { days, policeEntry, rootFile, seededSigner, statusSigner, statusUri, trustFile } from '../support/city.ts';
 
 async function codes(device: Awaited<ReturnType<typeof cityDevice>>, indices: readonly number[], change = {}) {
   const verifier = await device.verifier(change);
@@ -363,6 +365,62 @@ describe('limits of a bundle', () => {
       expect(await (await cityDevice()).refuses(bytes, { limits: { [name]: edge } }), name).toBeUndefined();
       expect(await (await cityDevice()).refuses(bytes, { limits: { [name]: edge - 1 } }), name).toBe('bundle-limit');
       await expect(readBundle(bytes, { [name]: edge - 1 })).rejects.toMatchObject({ code: 'bundle-limit' });
+    }
+  });
+
+  it('are by default 64 MB for a part and 256 MB for a bundle, to the byte', async () => {
+    const keyId = await keyIdOf(bundleSigner.publicKey, sha256);
+    const options = { publisher: operator, sequence: 1, issuedAt: days(-1), expiresAt: days(7) };
+    const headOf = async (lengths: readonly number[]) => {
+      const parts = lengths.map((length) => ({ kind: 'exception-set', length, digest: new Uint8Array(32) }) as const);
+      const manifest = await signBundleManifest(options, parts, bundleSigner, keyId);
+      const size = manifest.length < 128 ? [manifest.length] : [(manifest.length % 128) + 128, manifest.length >> 7];
+      return concat([0x45, 0x4c, 0x4f, 0x42, 1], size, manifest);
+    };
+    const most = 67_108_864;
+    for (const [lengths, code] of [
+      [[most], 'bundle-signature'],
+      [[most + 1], 'bundle-limit'],
+      [[most, most, most, most], 'bundle-signature'],
+      [[most, most, most, most, 1], 'bundle-limit'],
+    ] as const) {
+      expect(await (await cityDevice()).refuses(await headOf(lengths))).toBe(code);
+    }
+    const large = { kind: 'exception-set', bytes: new Uint8Array(most + 1) } as const;
+    await expect(packBundle(options, [large], bundleSigner, keyId, sha256)).rejects.toMatchObject({
+      code: 'bundle-limit',
+    });
+  });
+
+  it('let a status list have 2²⁵ statuses, and no byte of them more', async () => {
+    const keyId = await keyIdOf(statusSigner.publicKey, sha256);
+    const listOf = async (bytes: number) => {
+      const packed = deflateSync(new Uint8Array(bytes).fill(1, bytes - 1));
+      const list = new Map<string, CborValue>([
+        ['bits', 1],
+        ['lst', new Uint8Array(packed)],
+      ]);
+      const claims = new Map<CborValue, CborValue>([
+        [claim.subject, `${statusUri}3`],
+        [claim.expiration, Math.floor(days(7).getTime() / 1000)],
+        [claim.issuedAt, Math.floor(days(-1).getTime() / 1000)],
+        [claim.statusList, list],
+      ]);
+      return signSign1(statusSigner, keyId, messageType.statusList, encodeCbor(claims));
+    };
+    for (const [bytes, index, code] of [
+      [2 ** 22, 2 ** 25 - 8, 'revoked'],
+      [2 ** 22, 2 ** 25 - 1, 'passed'],
+      [2 ** 22, 2 ** 25, 'status-out-of-range'],
+      [2 ** 22 + 1, 0, 'status-missing'],
+    ] as const) {
+      const device = await cityDevice();
+      const parts = [
+        { kind: 'trust-list', bytes: await cityList() },
+        { kind: 'status-list', bytes: await listOf(bytes) },
+      ] as const;
+      await device.apply(await cityBundle({ parts }));
+      expect(await codes(device, [index])).toEqual([code]);
     }
   });
 

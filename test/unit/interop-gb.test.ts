@@ -229,9 +229,23 @@ describe('metadata of GB/T 36903', () => {
       'validUntil',
     ]);
     expect((await fromGbMetadata(drivingLicense, {})).problems.length).toBeGreaterThan(5);
+    const noText = { toString: 1, valueOf: 1 };
+    const objects = { ZZBS: noText, ZZYXQQSRQ: noText, ZZYXQJZRQ: noText, KZ_sex: noText, KZ_vehicleClasses: [noText] };
+    const read = await fromGbMetadata(drivingLicense, { ...metadata, ...objects });
+    expect(new Set(read.problems.map(({ field }) => field.replace(/\[\d+\]$/, '')))).toEqual(
+      new Set(['sex', 'vehicleClasses', 'validFrom', 'validUntil']),
+    );
+    expect(read.identifier).toBeUndefined();
     for (const value of [null, [], {}, 'x', -1, true]) {
       const all = Object.fromEntries(Object.keys(metadata).map((key) => [key, value]));
       await expect(fromGbMetadata(drivingLicense, all)).resolves.toBeDefined();
     }
+  });
+
+  it('takes no longer over a long text in the place of a date', async () => {
+    const started = performance.now();
+    const { problems } = await fromGbMetadata(drivingLicense, { ZZBFRQ: `2024-05${' '.repeat(100_000)}x\ny` });
+    expect(problems.map(({ field }) => field)).toContain('issueDate');
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

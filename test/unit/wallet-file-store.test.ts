@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a folder of licenses', () => {
+  it('reads no device in the place of a file', async () => {
+    const store = createFileStore(folder);
+    symlinkSync('/dev/zero', join(folder, `${id}.cwt`));
+    await expect(store.read(id)).rejects.toMatchObject({ code: 'wallet-license-damaged' });
+  });
+
   it('is made when needed, for its owner alone, with one file a license', async () => {
     const path = join(folder, 'deep', 'licenses');
     const store = createFileStore(path);

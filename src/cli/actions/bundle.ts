@@ -175,6 +175,7 @@ export async function inspect(path: string, { json }: ShowOptions): Promise<void
 
 interface CheckOptions extends ShowOptions {
   readonly root: readonly string[];
+  readonly publisher?: IssuerReference;
   readonly at?: Date;
 }
 
@@ -183,12 +184,14 @@ interface StoreOptions extends CheckOptions {
 }
 
 async function take(path: string, store: ReturnType<typeof createMemoryBundleStore>, options: CheckOptions) {
-  const { root, at } = options;
+  const { root, at, publisher } = options;
+  const whose = publisher === undefined ? {} : { publisher };
   try {
     return await applyBundle(piecesOf(path), {
       store,
       roots: readPins(root),
       algorithms,
+      ...whose,
       clock: () => at ?? new Date(),
     });
   } catch (error) {
@@ -231,19 +234,18 @@ export async function apply(path: string, options: StoreOptions): Promise<void> 
   print(heading, ...table(appliedRows(applied, now)));
 }
 
-interface UpdateOptions extends ShowOptions {
+interface UpdateOptions extends StoreOptions {
   readonly url: string;
-  readonly root: readonly string[];
-  readonly store: string;
 }
 
-export async function update({ url, root, store, json }: UpdateOptions): Promise<void> {
+export async function update({ url, root, store, publisher, json }: UpdateOptions): Promise<void> {
   const found = await updateBundle({
     url,
     fetcher: fetcherOf(fetch),
     store: createFileBundleStore(store),
     roots: readPins(root),
     algorithms,
+    ...(publisher !== undefined && { publisher }),
   });
   const { outcome, code, applied, isDelta, requests, bytes } = found;
   if (code !== undefined) {

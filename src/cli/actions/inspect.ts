@@ -17,12 +17,13 @@ import { inFile, inputError } from '../errors.ts';
 import { instantText } from '../moments.ts';
 import { qrText } from '../qr-text.ts';
 import { readScanned, type Scanned } from '../scanned.ts';
-import { decodeSigned, kindOf, type SignedFile, whatIs } from '../signed-file.ts';
+import { decodeSigned, kindOf, otherKinds, type SignedFile, whatIs } from '../signed-file.ts';
 import { paletteFor, print, printJson, table } from '../terminal.ts';
 import { fieldName } from '../types.ts';
 import { valueText } from '../values.ts';
 
-const expected = 'a license, as picture, text or file; elicense trust inspect and status inspect show the others';
+const expected =
+  'a license, as picture, text or file; elicense trust inspect, status inspect and bundle inspect show the others';
 
 /** One label of a license body. */
 interface BodyRow {
@@ -135,6 +136,14 @@ interface Inspection extends SignedFile {
   readonly body: readonly BodyRow[];
 }
 
+/** The commands that show what is no license. */
+const inspectors: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
+  ['a root', 'elicense trust inspect'],
+  ['a trust list', 'elicense trust inspect'],
+  ['a revocation set', 'elicense status inspect'],
+  ['an offline bundle', 'elicense bundle inspect'],
+]);
+
 async function examine(scanned: Scanned): Promise<Inspection> {
   const opened = open(scanned);
   let signed: SignedFile;
@@ -142,10 +151,9 @@ async function examine(scanned: Scanned): Promise<Inspection> {
     signed = decodeSigned(opened.bytes);
   } catch (error) {
     const kind = whatIs(opened.bytes);
-    if (kind === 'a root' || kind === 'a trust list') {
-      throw inputError(`${scanned.name}: is ${kind}`, 'elicense trust inspect shows it');
-    }
-    throw inFile(scanned.name, error, expected);
+    if (!otherKinds.includes(kind)) throw inFile(scanned.name, error, expected);
+    const command = inspectors.get(kind);
+    throw inputError(`${scanned.name}: is ${kind}`, command ? `${command} shows it` : `expected: ${expected}`);
   }
   const license = decodedOr(opened.bytes);
   const licenseType = license && findLicenseType(license.typeNumber);

@@ -120,6 +120,17 @@ async function reachedRoots(pinned: readonly InputFile[], later: readonly InputF
   return reached;
 }
 
+function missing(
+  option: string,
+  kind: keyof typeof expectations,
+  given: readonly string[] | undefined,
+  advice: string,
+): CommandError {
+  return given === undefined
+    ? usageError(`--${option} is missing`, advice)
+    : inputError(`${given.join(', ')}: holds no files`, `expected: ${expectations[kind]}`);
+}
+
 /** Verifies everything that was scanned with everything that is trusted. */
 async function verifyAll(
   scanned: readonly (Scanned | Unreadable)[],
@@ -132,9 +143,9 @@ async function verifyAll(
     bundle: [],
   };
   if (files.root.length === 0)
-    throw usageError('--root is missing', 'no root, no trust: give the root that you pinned');
+    throw missing('root', 'root', command.root, 'no root, no trust: give the root that you pinned');
   if (files['trust-list'].length === 0 && command.bundle === undefined) {
-    throw usageError('--trust is missing', 'give the trust list of the root, or a bundle with --bundle');
+    throw missing('trust', 'trust-list', command.trust, 'give the trust list of the root, or a bundle with --bundle');
   }
   const { at, audience, nonce, replays } = command;
   const clock = (): Date => at ?? new Date();
@@ -197,7 +208,6 @@ function verdictOf(verdicts: readonly Verdict[]): Verdict {
 export async function verify(items: readonly string[], command: VerifyCommand): Promise<void> {
   for (const key of [...(command.accept ?? []), ...(command.allowUnbound ?? [])]) typeOf(key);
   const results = await verifyAll(await readScanned(items), command);
-  if (results.length === 0) throw inputError(`${items.join(', ')}: holds no files`);
   const unreadable = results.some((each) => 'error' in each);
   const verdict = verdictOf(results.map((each) => ('error' in each ? 'undetermined' : each.report.verdict)));
   const [first] = results;

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, hours, instant, issuerReference, wholeNumber } from '../arguments.ts';
+import { collect, hours, instant, issuerReference, webAddress, wholeNumber } from '../arguments.ts';
 
 type Actions = typeof import('../actions/bundle.ts');
 
@@ -96,6 +96,11 @@ Example:
     .argument('<file>', 'bundle, or delta of the one that is held')
     .requiredOption('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .requiredOption('--store <folder>', 'where the device keeps its bundle; made where it does not exist')
+    .option(
+      '--publisher <issuer>',
+      'whose bundles are taken, REGION/NUMBER; default of whoever the roots let bundle',
+      issuerReference,
+    )
     .option('--at <time>', 'as if it were then; default now', instant)
     .option('--json', 'one JSON object on standard output')
     .addHelpText('after', '\nExample:\n  elicense bundle apply /media/usb/city-42.elob --root root.cbor --store desk')
@@ -103,9 +108,14 @@ Example:
   bundle
     .command('update')
     .description('Bring the folder of a device up to date over a network: the delta of what is held, or the full file.')
-    .requiredOption('--url <address>', 'of the full file')
+    .requiredOption('--url <address>', 'of the full file', webAddress)
     .requiredOption('--root <file>', 'root that you pinned; may be repeated, or a folder', collect)
     .requiredOption('--store <folder>', 'where the device keeps its bundle; made where it does not exist')
+    .option(
+      '--publisher <issuer>',
+      'whose bundles are taken, REGION/NUMBER; default of whoever the roots let bundle',
+      issuerReference,
+    )
     .option('--json', 'one JSON object on standard output')
     .addHelpText(
       'after',

@@ -62,8 +62,8 @@ Examples:
     .requiredOption('--name-en <name>', 'its name in English')
     .requiredOption(
       '--types <types>',
-      'types it may issue: keys, numbers, ranges, all-licenses, all-certificates, with commas',
-      commaList,
+      'types it may issue: keys, numbers, ranges, all-licenses, all-certificates, with commas; or none',
+      (value) => (value === 'none' ? [] : commaList(value)),
     )
     .option('--status-uri <address>', 'where its status lists are: https://…/, the number of a list is appended')
     .addHelpText(

@@ -21,7 +21,7 @@ export function addVerify(program: Command): void {
     .option('--later-root <file>', 'root that followed a pinned one; may be repeated, or a folder', collect)
     .option(
       '--bundle <path>',
-      'offline bundle: a file, or the folder of a device; in the place of --trust and --status',
+      'offline bundle: a file, or the folder of a device; alone, or beside --trust and --status',
     )
     .option('--trust <file>', 'trust list; may be repeated, or a folder', collect)
     .option('--status <file>', 'signed status list; may be repeated, or a folder', collect)

@@ -19,7 +19,10 @@ export function decompressP256(point: Uint8Array): Uint8Array<ArrayBuffer> | und
   const square = ((x * x + prime - 3n) * x + b) % prime;
   // the prime is 3 modulo 4: where there is a root, it is square^((p + 1) / 4)
   let root = 1n;
-  for (const bit of ((prime + 1n) >> 2n).toString(2)) root = (root * root * (bit > '0' ? square : 1n)) % prime;
+  for (const bit of ((prime + 1n) >> 2n).toString(2)) {
+    root = (root * root) % prime;
+    if (bit > '0') root = (root * square) % prime;
+  }
   if (x >= prime || (root * root) % prime !== square) return undefined;
   let y = (root & 1n) === BigInt(prefix & 1) ? root : prime - root;
   const out = new Uint8Array(65);

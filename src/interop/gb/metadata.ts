@@ -48,6 +48,9 @@ const prefix = 'KZ_';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether others can have meant a text: an object that stands there has none, or one that throws. */
+const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null || value === '' ? [] : Array.isArray(value) ? value : [value];
 
@@ -172,8 +175,9 @@ export async function fromGbMetadata<Type extends LicenseType>(
     fields[key] = kind.name === 'list' ? holdersIn(value) : await fromOthers(kind, listOf(value)[0]);
   }
   if (type.validity !== 'none') {
-    if (elements.ZZYXQQSRQ) fields.validFrom = plainDate(String(elements.ZZYXQQSRQ));
-    if (elements.ZZYXQJZRQ) fields.validUntil = endOf(String(elements.ZZYXQJZRQ));
+    const { ZZYXQQSRQ: from, ZZYXQJZRQ: until } = elements;
+    if (from) fields.validFrom = isPlain(from) ? plainDate(String(from)) : from;
+    if (until) fields.validUntil = isPlain(until) ? endOf(String(until)) : until;
   }
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return {
@@ -182,7 +186,7 @@ export async function fromGbMetadata<Type extends LicenseType>(
     unknown,
     issuerName: text(elements.ZZBFJG),
     issuerCode: text(elements.ZZBFJGDM),
-    typeCode: text(elements.ZZLXDM) ?? inspectIdentifier(String(elements.ZZBS ?? '')).parts?.typeCode,
+    typeCode: text(elements.ZZLXDM) ?? inspectIdentifier(text(elements.ZZBS) ?? '').parts?.typeCode,
     identifier: text(elements.ZZBS),
   };
 }

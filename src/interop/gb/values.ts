@@ -1,4 +1,5 @@
 import { type Bilingual, type FieldDefinitions, type Kind, loadCodeTexts } from '../../catalog/index.ts';
+import { isText } from '../../core/index.ts';
 
 type Names = Readonly<Record<string, Bilingual>>;
 type Parts = Readonly<Record<string, unknown>>;
@@ -38,6 +39,7 @@ export async function fromOthers(kind: Kind, value: unknown): Promise<unknown> {
   if (table === undefined) return value;
   const names: Names = (await loadCodeTexts(kind)) ?? {};
   const keyed = (code: unknown): unknown => {
+    if (typeof code !== 'string' && typeof code !== 'number') return code;
     const text = String(code).trim();
     const key = Object.keys(table).find(
       (each) => names[each]?.zh === text || each === text || String(table[each]) === text,
@@ -46,7 +48,9 @@ export async function fromOthers(kind: Kind, value: unknown): Promise<unknown> {
   };
   if (name !== 'codeSet') return keyed(value);
   const codes = typeof value === 'string' ? value.split(/[、，,;；\s]+/) : value;
-  return Array.isArray(codes) ? codes.map(keyed).sort() : value;
+  if (!Array.isArray(codes)) return value;
+  const keys = codes.map(keyed);
+  return keys.every(isText) ? keys.sort() : keys;
 }
 
 async function mapParts(
@@ -64,8 +68,12 @@ async function mapParts(
 const separated = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[月日]?(?:[\sT].*)?$/;
 const joined = /^\s*(\d{4})(\d{2})(\d{2})?(?:\d{6})?\s*$/;
 
+/** No date that somebody writes is longer; over a long text the patterns would take quadratic time. */
+const maxDateCharacters = 64;
+
 /** A day or a month of 2024-05-01, 20240501, 2024/5/1, 2024年5月1日, with a time of day or without; else the text itself. */
 export function plainDate(text: string): string {
+  if (text.length > maxDateCharacters) return text;
   const [, year, month, day] = separated.exec(text) ?? joined.exec(text) ?? [];
   if (year === undefined || month === undefined) return text;
   const padded = `${year}-${month.padStart(2, '0')}`;
