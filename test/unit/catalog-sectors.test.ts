@@ -71,8 +71,13 @@ for (const sector of sectors) {
     });
 
     it('holds personal what is unique to a person', () => {
-      if (texts.holderKind !== 'natural-person') return;
-      for (const key of ['number', 'holderName', 'holderNumber', 'birthDate', 'address', 'portrait']) {
+      const unique: Partial<Record<typeof texts.holderKind, string>> = {
+        'natural-person': `number holderName holderNumber birthDate address portrait employer institution organization
+          purpose queryFrom queryTo`,
+        vehicle: 'number holderName plateNumber vin engineNumber',
+        vessel: 'number holderName shipName registrationNumber',
+      };
+      for (const key of (unique[texts.holderKind] ?? '').split(/\s+/)) {
         const definition = type.fields[key];
         if (definition) expect([key, isPersonal(definition)]).toEqual([key, true]);
       }
@@ -152,6 +157,26 @@ for (const sector of sectors) {
       expect(checkRecord(type, sample)).toEqual([]);
       const body = decodeCbor(encodeCbor(packFields(type, sample)), { maxStringBytes: 32_768 }) as CborMap;
       expect(unpackFields(type, body, type.revision)).toEqual({ fields: sample, problems: [], unknown: [] });
+    });
+
+    it('names every wrong part of a group or a row', () => {
+      for (const [key, [, kind]] of fields) {
+        const list = kind.name === 'list';
+        const { fields: parts } = (list ? (kind as Kind & { item: KnownKind }).item : kind) as { fields?: object };
+        if (parts === undefined || sample[key] === undefined) continue;
+        const wrong = Object.fromEntries(Object.keys(parts).map((part) => [part, Number.NaN]));
+        const path = list ? `${key}[0]` : key;
+        const broken = { ...sample, [key]: list ? [wrong, ...(sample[key] as unknown[]).slice(1)] : wrong };
+        expect(
+          checkRecord(type, broken)
+            .map(({ field }) => field)
+            .sort(),
+        ).toEqual(
+          Object.keys(parts)
+            .map((part) => `${path}.${part}`)
+            .sort(),
+        );
+      }
     });
 
     it('has a sample that can be disclosed in part', () => {

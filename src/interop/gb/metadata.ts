@@ -81,7 +81,9 @@ export async function toGbMetadata<Type extends LicenseType>(
   // Where the document's number is the holder's, there is no other.
   const given = holderNumber ?? (isNumberOfHolder(type) ? number : undefined);
   const numbers = given === undefined ? rows.map((row) => row.number) : listOf(given);
-  const kinds = numbers.map((each, i) => options.holderNumberKinds?.[i] ?? kindOfNumber(String(each), holderKind));
+  const kinds = numbers.map(
+    (each, i) => options.holderNumberKinds?.[i] ?? kindsOfDocuments[type.key] ?? kindOfNumber(String(each), holderKind),
+  );
   const metadata: Record<string, unknown> = {
     ZZMC: name.zh,
     ZZLXMC: name.zh,
@@ -112,8 +114,16 @@ function single(values: readonly unknown[]): unknown {
 
 function isNumberOfHolder(type: LicenseType): boolean {
   const kind = type.fields.number?.[1].name;
-  return type.fields.holderNumber === undefined && (kind === 'residentNumber' || kind === 'creditCode');
+  const kinds = ['residentNumber', 'identityNumber', 'creditCode'];
+  return type.fields.holderNumber === undefined && kind !== undefined && kinds.includes(kind);
 }
+
+/** Documents whose number is the holder's, and that annex A has a code for. */
+const kindsOfDocuments: Readonly<Record<string, string>> = {
+  passport: '414',
+  'mainland-travel-permit-taiwan-residents': '511',
+  'mainland-travel-permit-hk-macao-residents': '516',
+};
 
 /**
  * The kind of a number. A number that begins with 9 and is checked as a citizen's is a foreigner's permanent residence

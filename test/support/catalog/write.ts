@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { licenseTypes } from '../../../src/catalog/all.ts';
 import type { LicenseType } from '../../../src/catalog/index.ts';
+import { mustRun, tool } from '../../check/check.ts';
 import { frozenOf } from './frozen.ts';
 import { catalogIndex, indexPath } from './named-types.ts';
 import { searchIndex, searchIndexPath } from './search-index.ts';
@@ -28,4 +30,6 @@ if (broken.length > 0 && !process.argv.includes('--thaw')) {
   writeFileSync(frozenPath, `${JSON.stringify(after, null, 2)}\n`);
   writeFileSync(indexPath, catalogIndex());
   writeFileSync(searchIndexPath, await searchIndex());
+  // Short lists stand on one line, as the formatter has it.
+  await mustRun(tool('biome'), ['format', '--write', fileURLToPath(frozenPath)]);
 }

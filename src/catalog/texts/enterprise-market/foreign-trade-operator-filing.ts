@@ -27,6 +27,7 @@ export const texts: LicenseTypeTexts<typeof foreignTradeOperatorFiling> = {
     'business-partner': ['legalRepresentative'],
     'bank-account': ['legalRepresentative'],
     counter: ['legalRepresentative'],
+    'online-application': ['legalRepresentative'],
   },
   fields: {
     number: { zh: '备案登记表编号', en: 'Number of the form' },
