@@ -20,7 +20,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createIssuer, createVerifier, createWallet, describeReport, type Report } from 'elicense';
-import { looseFiles } from 'elicense/bundle';
+import { applyBundle, looseFiles, openBundle, packBundle } from 'elicense/bundle';
+import { createFileBundleStore } from 'elicense/bundle/file-store';
 import { drivingLicense, loadTexts } from 'elicense/catalog';
 import { keyIdOf } from 'elicense/codec';
 import { ed25519, es256, generateSigner, random, sha256, signerFromKeyObject } from 'elicense/crypto/node';
@@ -52,7 +53,7 @@ async function driver(): Promise<void> {
       roots: [root],
       bundle: looseFiles({
         trustLists: [trustList],
-        statusLists: [await readFile(join(folder, 'status-monday.cwt'))],
+        statusLists: [await readFile(join(folder, 'status.cwt'))],
       }),
       types: [drivingLicense],
       algorithms: [ed25519, es256],
@@ -80,33 +81,39 @@ async function driver(): Promise<void> {
 
 /** The officer's phone: public files and no secret. */
 async function officer(): Promise<void> {
-  // 1. The root was pinned when the phone was handed out; the other files come at the station, each signed.
+  // 1. The root was pinned when the phone was handed out. The phone keeps the bundle that it last took in a folder, and finds
+  //    it there after each restart: `openBundle` reads it anew, and the verifier checks all of it against the root.
   const read = (name: string): Promise<Uint8Array> => readFile(join(folder, name));
-  const setting = {
-    roots: [await read('root.cbor')],
-    bundle: looseFiles({ trustLists: [await read('trust.cbor')], statusLists: [await read('status-monday.cwt')] }),
-    types: [drivingLicense],
-    algorithms: [ed25519, es256],
-  } as const;
+  const trusted = { roots: [await read('root.cbor')], algorithms: [ed25519, es256] } as const;
+  const store = createFileBundleStore(join(folder, 'held'));
+  const take = async (name: string) => applyBundle(await read(name), { store, ...trusted });
+  // With a memory of what it saw: the driver only shows, so that nothing else tells a code from its copy. A patrol that
+  // restarts its phone within a minute takes `openReplayFile` of `elicense/verifier/replay-file`.
+  const startVerifier = async (clock = () => new Date()) => {
+    const replayCache = createReplayCache({ clock });
+    return createVerifier({ ...trusted, bundle: await openBundle(store), types: [drivingLicense], replayCache, clock });
+  };
 
-  // 2. With a memory of what it saw: the driver only shows, so that nothing else tells a code from its copy. A patrol that
-  //    restarts its phone within a minute takes `openReplayFile` of `elicense/verifier/replay-file`.
-  const verifier = createVerifier({ ...setting, replayCache: createReplayCache() });
+  // 2. A phone that never took a bundle, and one that was off for a week, do not know. That is neither good nor bad.
   const code = await nextCode();
+  tell('a new phone, before its first bundle', await (await startVerifier()).verify(code));
+  await take('last-week.elob');
+  tell('with the bundle of last week', await (await startVerifier()).verify(code));
+
+  // 3. With Monday's, from the station's Wi-Fi or a USB stick.
+  await take('monday.elob');
+  const verifier = await startVerifier();
   tell('the code on the driver’s screen', await verifier.verify(code, { accept: ['driving-license'] }));
 
-  // 3. A photograph of that very code is worth nothing: not here, and a minute later not anywhere.
+  // 4. A photograph of that very code is worth nothing: not here, and a minute later not anywhere.
   tell('a photograph of it, to this officer', await verifier.verify(code));
-  const clock = (): Date => new Date(Date.now() + 120_000);
-  const otherPatrol = createVerifier({ ...setting, replayCache: createReplayCache({ clock }), clock });
+  const otherPatrol = await startVerifier(() => new Date(Date.now() + 120_000));
   tell('the photograph, two minutes later', await otherPatrol.verify(code));
 
-  // 4. The same driver on Tuesday. The new status list suspends the license; it is genuine all the same, and the officer
-  //    reads in `authenticated` whose it is.
-  const newer = looseFiles({ trustLists: [], statusLists: [await read('status-tuesday.cwt')] });
-  const bundle = [setting.bundle, newer];
-  const onTuesday = createVerifier({ ...setting, bundle, replayCache: createReplayCache() });
-  tell('another code, after the new status list', await onTuesday.verify(await nextCode(code)));
+  // 5. The same driver on Tuesday. The new bundle suspends the license; it is genuine all the same, and the officer reads in
+  //    `authenticated` whose it is.
+  await take('tuesday.elob');
+  tell('another code, after Tuesday’s bundle', await (await startVerifier()).verify(await nextCode(code)));
 }
 
 /** What the camera reads from the driver's screen, once it is another code than the one before. */
@@ -122,7 +129,7 @@ function tell(what: string, report: Report<typeof drivingLicense>): void {
   const { line, next } = describeReport(report, 'zh');
   console.log(`officer ${process.pid}: ${what}: ${report.verdict} (${report.code})\n  ${line}${next}`);
   const license = report.license ?? report.authenticated;
-  if (license === undefined || report.code.startsWith('presentation-')) return;
+  if (license === undefined || /^(presentation|status)-/.test(report.code)) return;
   const { holderName, number, vehicleClasses } = license.fields;
   console.log(`  ${holderName}，${number}，准驾车型 ${vehicleClasses.join('、')}，${license.issuer.names.zh}`);
 }
@@ -150,7 +157,8 @@ async function play(given: string): Promise<void> {
 async function playOperatorAndAgency(placeOf: (...path: string[]) => string): Promise<void> {
   const [operator, police] = [generateSigner('Ed25519'), generateSigner('Ed25519')];
   const day = 86_400_000;
-  const times = { issuedAt: new Date(Date.now() - day), expiresAt: new Date(Date.now() + 30 * day) };
+  const daysAgo = (days: number): Date => new Date(Date.now() - days * day);
+  const times = { issuedAt: daysAgo(7), expiresAt: daysAgo(-30) };
   const statusUri = 'https://status.example/310000/12/';
   const window = { notBefore: 0, notAfter: null } as const;
   const agency = {
@@ -161,6 +169,7 @@ async function playOperatorAndAgency(placeOf: (...path: string[]) => string): Pr
     keys: [
       { publicKey: police.publicKey, use: 'license', ...window },
       { publicKey: police.publicKey, use: 'status', ...window },
+      { publicKey: police.publicKey, use: 'bundle', ...window },
     ],
     statusUri,
   } as const;
@@ -180,18 +189,36 @@ async function playOperatorAndAgency(placeOf: (...path: string[]) => string): Pr
   );
 
   const keyId = await keyIdOf(police.publicKey, sha256);
-  const list = { uri: `${statusUri}1`, bits: 2, ...times } as const;
-  const suspended = new Map([[4711, statusType.suspended]]);
-  const files: Record<string, string | Uint8Array> = {
-    'root.cbor': await createRoot({ regions: [310000], ...times }, operator, sha256),
-    'trust.cbor': await signTrustList(trusted, times, operator, sha256),
-    'status-monday.cwt': await signStatusList({ ...list, statuses: new Map() }, police, keyId),
+  const root = await createRoot({ regions: [310000], ...times }, operator, sha256);
+  const trustList = await signTrustList(trusted, times, operator, sha256);
+  const statusList = (age: number, statuses: ReadonlyMap<number, number>) => {
+    const list = {
+      uri: `${statusUri}1`,
+      bits: 2,
+      issuedAt: daysAgo(age),
+      expiresAt: times.expiresAt,
+      statuses,
+    } as const;
+    return signStatusList(list, police, keyId);
   };
-  for (const [name, content] of Object.entries(files)) {
-    for (const role of ['driver', 'officer']) await writeFile(placeOf(role, name), content);
-  }
-  const tuesday = { ...list, issuedAt: new Date(), statuses: suspended };
-  await writeFile(placeOf('officer', 'status-tuesday.cwt'), await signStatusList(tuesday, police, keyId));
+  // What everybody downloads: trust list and statuses in one file, whoever brings it.
+  const bundle = async (sequence: number, age: number, statuses: ReadonlyMap<number, number>) => {
+    const terms = { publisher: { region: 310000, number: 12 }, sequence, ...times, issuedAt: daysAgo(age) };
+    const parts = [
+      { kind: 'trust-list', bytes: trustList },
+      { kind: 'status-list', bytes: await statusList(age, statuses) },
+    ] as const;
+    return (await packBundle(terms, parts, police, keyId, sha256)).pieces();
+  };
+  const [valid, suspended] = [new Map(), new Map([[4711, statusType.suspended]])];
+  await writeFile(placeOf('officer', 'root.cbor'), root);
+  await writeFile(placeOf('officer', 'last-week.elob'), await bundle(1, 6, valid));
+  await writeFile(placeOf('officer', 'monday.elob'), await bundle(2, 1, valid));
+  await writeFile(placeOf('officer', 'tuesday.elob'), await bundle(3, 0, suspended));
+
+  await writeFile(placeOf('driver', 'root.cbor'), root);
+  await writeFile(placeOf('driver', 'trust.cbor'), trustList);
+  await writeFile(placeOf('driver', 'status.cwt'), await statusList(1, valid));
   await writeFile(placeOf('driver', 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   await writeFile(placeOf('driver', 'from-the-agency.cwt'), bytes);
 }

@@ -56,8 +56,10 @@ describe('examples', () => {
     const { exit, stdout, stderr } = await example('roadside-check', place);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     const [driver, ...officers] = [...stdout.matchAll(/^(driver|officer) (\d+): /gm)].map(([, , pid]) => pid);
-    expect([new Set(officers).size, officers.length, officers.includes(driver)]).toEqual([1, 4, false]);
+    expect([new Set(officers).size, officers.length, officers.includes(driver)]).toEqual([1, 6, false]);
     expect(stdout.match(/(?<=: )\w+ \([\w-]+\)$/gm)).toEqual([
+      'undetermined (trust-list-refused)',
+      'undetermined (status-too-old)',
       'accepted (passed)',
       'rejected (presentation-replayed)',
       'rejected (presentation-too-old)',
@@ -65,7 +67,7 @@ describe('examples', () => {
     ]);
     expect(stdout.match(/^ {2}张伟，310101199003071230，准驾车型 C1，上海市公安局$/gm)).toHaveLength(2);
     expect(readdirSync(join(place, 'screen'))).toEqual(['code.png']);
-    const files = ['root.cbor', 'status-monday.cwt', 'status-tuesday.cwt', 'trust.cbor'];
+    const files = ['held', 'last-week.elob', 'monday.elob', 'root.cbor', 'tuesday.elob'];
     expect(readdirSync(join(place, 'officer')).sort()).toEqual(files);
   });
 
