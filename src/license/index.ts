@@ -19,7 +19,7 @@ export {
   type ValidityDays,
 } from './license.ts';
 export type { ProofOptions } from './proof.ts';
-export { type LicenseLimits, readLicense, replayKeyOf } from './read.ts';
+export { type LicenseLimits, readLicense, readLicenseInPlace, replayKeyOf } from './read.ts';
 export { type CheckHolderRequestOptions, checkHolderRequest, signHolderRequest } from './request.ts';
 export {
   openSelectiveLicense,

@@ -44,12 +44,28 @@ export interface LicenseLimits extends CborLimits {
  * `disclosure-reserved` (labels 0, -1, -2, -3 and -8), `disclosure-conflict` (what is in the clear or disclosed
  * already); CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
  */
-export async function readLicense(
+export async function readLicense(bytes: Uint8Array, sha256: Digest, limits?: LicenseLimits): Promise<DecodedLicense> {
+  return readLicenseInPlace(new Uint8Array(bytes), sha256, limits);
+}
+
+/**
+ * As {@link readLicense}, without a copy: what it gives are views into `bytes`, which must not change afterwards.
+ *
+ * @example
+ * ```ts
+ * const license = await readLicenseInPlace(decodeText(scanned).bytes, sha256)
+ * ```
+ * @param bytes a COSE_Sign1 with `typ` license, selective license or key binding, which nobody else has
+ * @param sha256 SHA-256 of a binding
+ * @param limits see {@link LicenseLimits}
+ * @throws as {@link readLicense}
+ */
+export async function readLicenseInPlace(
   bytes: Uint8Array,
   sha256: Digest,
   limits: LicenseLimits = {},
 ): Promise<DecodedLicense> {
-  const token = decodeSelectiveSign1(new Uint8Array(bytes), limits);
+  const token = decodeSelectiveSign1(bytes, limits);
   const type = token.protectedHeader.get(headerLabel.type);
   if (type === messageType.keyBinding) {
     const hasOthers = token.unprotectedHeader.size > 0 || token.protectedHeader.size !== 3;

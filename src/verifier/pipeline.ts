@@ -14,7 +14,7 @@ import {
   toSeconds,
 } from '../core/index.ts';
 import { bindingFor, verifyWithAny } from '../crypto/index.ts';
-import { type KeyBinding, readLicense, readText, replayKeyOf } from '../license/index.ts';
+import { type KeyBinding, readLicenseInPlace, readText, replayKeyOf } from '../license/index.ts';
 import { isExcepted, keyCounts } from '../trust/index.ts';
 import {
   checkAudience,
@@ -68,7 +68,7 @@ const notReached: Outcome = ['skipped', 'not-reached'];
 export async function examine(
   given: string | Uint8Array,
   { accept: accepted, audience = 'counter', nonce: challenge, ...others }: VerifyOptions = {},
-  load: () => Promise<Inputs>,
+  load: () => Inputs | Promise<Inputs>,
   { algorithms, knownHolder, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
 ): Promise<Report> {
   // A misspelt restriction must not vanish.
@@ -80,7 +80,9 @@ export async function examine(
   const accept = accepted && [...accepted];
   const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
-  const { trust, keysOf, exceptionsOf, statusOf, newestSignedAt, bundleIssuedAt } = await load();
+  const loading = load();
+  const { trust, keysOf, exceptionsOf, statusOf, newestSignedAt, bundleIssuedAt } =
+    loading instanceof Promise ? await loading : loading;
   try {
     const { inflate, sha256 } = algorithms[0] as SignatureVerifier;
     const { maxInflatedBytes = 65_536 } = limits;
@@ -89,7 +91,7 @@ export async function examine(
       : { bytes: scanned };
     if (form && startsAsZlib(bytes)) bytes = await inflate(bytes, maxInflatedBytes);
     if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
-    const license = await readLicense(bytes, sha256, limits);
+    const license = await readLicenseInPlace(bytes, sha256, limits);
     const { sign1, keyId, issuedAt, expiration, status, binding, holderKey } = license;
 
     const { list, issuer } = trust.find(license.issuer.region, license.issuer.number);

@@ -198,8 +198,9 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     replayCache,
     policyOf,
   };
-  let loading: Promise<Inputs> | undefined;
-  const load = (): Promise<Inputs> => (loading ??= loadInputs(rootFiles, bundles, algorithms));
+  let loading: Inputs | Promise<Inputs> | undefined;
+  const load = (): Inputs | Promise<Inputs> =>
+    (loading ??= loadInputs(rootFiles, bundles, algorithms).then((inputs) => (loading = inputs)));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,
