@@ -64,30 +64,40 @@ function tablesOf({ places, values }: States, entries: number, bits: number): Ta
   return { filter, ranks, blocks, isDense };
 }
 
-/** All chunks, one after another. Chunks without a filter of their own share one of zeros, or one of ones. */
+/**
+ * All chunks: a row for the first of every list, then rows for the others. Chunks without a filter of their own share
+ * one of zeros, or one of ones.
+ */
 interface City {
-  /** Of each chunk, where its filter and its ranks begin, and where its blocks do. */
-  readonly filterBases: Uint32Array;
-  readonly blockBases: Uint32Array;
-  readonly filters: Uint32Array;
+  /** Of each list, the row before that of its second chunk. */
+  readonly furtherRows: Int32Array;
+  /** Of each row, where its filter and its ranks begin, and where its blocks do. */
+  readonly filterBases: Int32Array;
+  readonly blockBases: Int32Array;
+  readonly filters: Int32Array;
   readonly ranks: Uint16Array;
   readonly blocks: Uint8Array;
 }
 
 function cityOf(set: RevocationSet, maxMemoryBytes: number): City {
+  const lists = listsHere(set);
   const filterBases: number[] = [];
   const blockBases: number[] = [];
   const parts: Tables[] = [];
+  const furtherRows: number[] = [];
+  let rows = lists.length;
   let filters = 2 * filterWords;
   let blocks = 0;
-  for (const [list, first] of listsHere(set)) {
+  for (const [position, [list, first]] of lists.entries()) {
+    furtherRows.push(rows - 1);
     for (let i = 0; i < chunksOf(list); i++) {
       const entries = entriesOf(list, i);
       const states = readChunk(set.chunks[first + i] as Uint8Array, entries, list.bits);
       const isEmpty = states.places.length === 0;
       const part = isEmpty ? undefined : tablesOf(states, entries, list.bits);
-      filterBases.push(isEmpty ? 0 : part?.isDense ? filterWords : filters);
-      blockBases.push(blocks);
+      const row = i === 0 ? position : rows++;
+      filterBases[row] = isEmpty ? 0 : part?.isDense ? filterWords : filters;
+      blockBases[row] = blocks;
       if (!part) continue;
       parts.push(part);
       if (!part.isDense) filters += part.filter.length;
@@ -98,9 +108,10 @@ function cityOf(set: RevocationSet, maxMemoryBytes: number): City {
     }
   }
   const city: City = {
-    filterBases: Uint32Array.from(filterBases),
-    blockBases: Uint32Array.from(blockBases),
-    filters: new Uint32Array(filters).fill(2 ** 32 - 1, filterWords, 2 * filterWords),
+    furtherRows: Int32Array.from(furtherRows),
+    filterBases: Int32Array.from(filterBases),
+    blockBases: Int32Array.from(blockBases),
+    filters: new Int32Array(filters).fill(-1, filterWords, 2 * filterWords),
     ranks: new Uint16Array(filters),
     blocks: new Uint8Array(blocks),
   };
@@ -146,29 +157,24 @@ export async function loadRevocationSet(
   { maxMemoryBytes = 2 ** 26 }: Pick<RevocationSetLimits, 'maxMemoryBytes'> = {},
 ): Promise<LoadedRevocationSet> {
   await checkRevocationSet(set, sha256);
-  const { filters, filterBases, ranks, blocks, blockBases } = cityOf(set, maxMemoryBytes);
+  const { furtherRows, filters, filterBases, ranks, blocks, blockBases } = cityOf(set, maxMemoryBytes);
   const { publisher, epoch, issuedAt, expiration, timeToLiveSeconds } = set;
   const names = listsHere(set).map(([name]) => name);
   const sizes = Uint32Array.from(names, ({ entries }) => entries);
   const widths = Uint8Array.from(names, ({ bits }) => bits);
-  let chunks = 0;
-  const firsts = Uint32Array.from(names, (name) => {
-    chunks += chunksOf(name);
-    return chunks - chunksOf(name);
-  });
   function status(position: number, index: number): number {
     // Fails for what is no whole number, and for a list that is none.
     if (!(index >>> 0 === index && index < (sizes[position] as number))) throw new StatusError('status-list-range');
-    const chunk = (firsts[position] as number) + (index >>> 20);
-    const word = (filterBases[chunk] as number) + ((index >>> 8) & 0xfff);
-    const block = (index >>> 3) & 31;
+    const row = index < 2 ** 20 ? position : (furtherRows[position] as number) + (index >>> 20);
+    const word = (filterBases[row] as number) + ((index >>> 8) & 0xfff);
     const filter = filters[word] as number;
-    if (((filter >>> block) & 1) === 0) return 0;
+    if (((filter >>> (index >>> 3)) & 1) === 0) return 0;
+    const block = (index >>> 3) & 31;
     const rank =
       word < 2 * filterWords ? (index >>> 3) & 0x1ffff : (ranks[word] as number) + onesOf(filter & ((1 << block) - 1));
     const bits = widths[position] as number;
     const bit = (index & 7) * bits;
-    const packed = blocks[(blockBases[chunk] as number) + rank * bits + (bit >>> 3)] as number;
+    const packed = blocks[(blockBases[row] as number) + rank * bits + (bit >>> 3)] as number;
     return (packed >> (bit & 7)) & ((1 << bits) - 1);
   }
   const lists = names.map(
@@ -185,7 +191,10 @@ export async function loadRevocationSet(
     timeToLiveSeconds,
     lists,
     status,
-    memoryBytes: [filters, filterBases, ranks, blocks, blockBases].reduce((sum, table) => sum + table.byteLength, 0),
+    memoryBytes: [furtherRows, filters, filterBases, ranks, blocks, blockBases].reduce(
+      (sum, table) => sum + table.byteLength,
+      0,
+    ),
     list: (region: number, number: number, list: number) => byName.get(keyOf(region, number, list)),
   });
 }
