@@ -1,4 +1,11 @@
-import { BundleError, type Clock, equalBytes, type SignatureVerifier, StatusError } from '../core/index.ts';
+import {
+  BundleError,
+  type Clock,
+  equalBytes,
+  refuseOthers,
+  type SignatureVerifier,
+  StatusError,
+} from '../core/index.ts';
 import { applyRevocationDeltas, openRevocationDelta, openRevocationSet, type RevocationSet } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-source.ts';
@@ -81,7 +88,7 @@ export interface AppliedBundle {
  */
 export async function applyBundle(source: ByteSource, options: ApplyBundleOptions): Promise<AppliedBundle> {
   const { store, roots, algorithms, publisher: wanted, clock = () => new Date(), limits: given, ...others } = options;
-  for (const name in others) throw new TypeError(`applyBundle: no option ${name}`);
+  refuseOthers('applyBundle', others);
   requirePins(roots, algorithms);
   const limits = completeLimits(given);
   const { sha256 } = algorithms[0] as SignatureVerifier;

@@ -1,4 +1,5 @@
 import type { Fetcher } from '../core/index.ts';
+import { refuseOthers } from '../core/index.ts';
 
 /** A platform's `fetch`, or one like it. */
 export type PlatformFetch = (
@@ -26,7 +27,7 @@ export interface FetcherOptions {
  */
 export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): Fetcher {
   const { timeoutSeconds = 30, ...others } = options;
-  for (const name in others) throw new TypeError(`fetcherOf: no option ${name}`);
+  refuseOthers('fetcherOf', others);
   if (!(timeoutSeconds > 0)) throw new TypeError('timeoutSeconds: expected a number above 0');
   return async ({ url, headers }) => {
     const giveUp = new AbortController();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { appendFile, type FileHandle, link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { BundleError, isBytes } from '../core/index.ts';
+import { BundleError, isBytes, refuseOthers } from '../core/index.ts';
 import type { BundleStore, DownloadStore, StoredBundle } from './store.ts';
 
 /** How a folder with a bundle is kept. */
@@ -41,7 +41,7 @@ const attempts = 20;
  */
 export function createFileBundleStore(folder: string, options: FileBundleStoreOptions = {}): BundleStore {
   const { leftoverSeconds = 3_600, ...others } = options;
-  for (const name in others) throw new TypeError(`createFileBundleStore: no option ${name}`);
+  refuseOthers('createFileBundleStore', others);
   if (!(leftoverSeconds >= 0)) throw new TypeError('leftoverSeconds: expected a number from 0');
   const root = resolve(folder);
   const pathOf = (generation: number): string => join(root, `held-${String(generation).padStart(12, '0')}.elob`);

@@ -1,7 +1,7 @@
 export { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
 export type { ByteSource } from './byte-source.ts';
 export { type FetcherOptions, fetcherOf, type PlatformFetch } from './fetcher.ts';
-export type { OfflineInputs, OfflineStatuses, RefusedPart, StatusSource } from './inputs.ts';
+export type { OfflineInputs, RefusedPart, StatusCollector, StatusSource } from './inputs.ts';
 export { type LooseFiles, looseFiles } from './loose-files.ts';
 export type {
   BundleLimits,

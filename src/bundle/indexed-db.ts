@@ -1,4 +1,4 @@
-import { BundleError, isBytes } from '../core/index.ts';
+import { BundleError, isBytes, refuseOthers } from '../core/index.ts';
 import type { BundleStore, StoredBundle } from './store.ts';
 
 /** Where a browser keeps a bundle. */
@@ -37,7 +37,7 @@ const headKey = 'held';
  */
 export function createIndexedDbBundleStore(options: IndexedDbBundleStoreOptions = {}): BundleStore {
   const { name = 'elicense-bundle', indexedDB: factory = globalThis.indexedDB, ...others } = options;
-  for (const other in others) throw new TypeError(`createIndexedDbBundleStore: no option ${other}`);
+  refuseOthers('createIndexedDbBundleStore', others);
   if (!(typeof name === 'string' && name !== '' && factory)) throw new TypeError('name, indexedDB: expected both');
   const generations = new WeakMap<StoredBundle, string>();
   let opening: Promise<IDBDatabase> | undefined;

@@ -25,16 +25,16 @@ export interface RefusedPart {
   readonly message: string;
 }
 
-/** Statuses, as far as those who signed them are named by trust lists. */
-export interface OfflineStatuses {
-  /** When the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it. */
-  readonly issuedAt: number | undefined;
-  /** The newest time at which the bundle or a status in it was signed, seconds since 1970; 0 where nothing counts. */
-  readonly newestSignedAt: number;
-  /** What was not taken; a part of a region without a list is none of them. */
-  readonly refused: readonly RefusedPart[];
-  /** What is known of a list of an issuer; undefined where nothing: then its statuses are unknown. */
-  find(region: number, number: number, list: number): StatusSource | undefined;
+/** Takes what is found in the bundles of one verifier, and tells them apart no more. */
+export interface StatusCollector {
+  /** Opens one thing after another, each with its position. The fault of one is noted, and stops no other. */
+  openAll<Item>(
+    input: RefusedPart['input'],
+    items: Iterable<readonly [position: number, item: Item]>,
+    open: (item: Item) => Promise<void>,
+  ): Promise<void>;
+  /** The statuses of a list of an issuer. Of two the newer ones hold, of two that are as new the first. */
+  put(region: number, number: number, list: number, source: StatusSource): void;
 }
 
 /**
@@ -49,6 +49,14 @@ export interface OfflineInputs {
   readonly exceptionSets: readonly Uint8Array[];
   /** Walks from a root on, as far as the roots that came with them lead. */
   extendRoot?(root: Root, algorithms: readonly SignatureVerifier[]): Promise<Root>;
-  /** The statuses, as far as trust lists name who signed them. */
-  statuses(trust: TrustIndex, algorithms: readonly SignatureVerifier[]): Promise<OfflineStatuses>;
+  /**
+   * Gives all statuses to a collector, as far as trust lists name who signed them.
+   *
+   * @returns when the bundle was signed, seconds since 1970; undefined where no listed key for bundles signed it
+   */
+  collectStatuses(
+    collector: StatusCollector,
+    trust: TrustIndex,
+    algorithms: readonly SignatureVerifier[],
+  ): Promise<number | undefined>;
 }

@@ -1,6 +1,6 @@
-import { isBytes, isListOf, StatusError } from '../core/index.ts';
+import { isBytes, isListOf, refuseOthers, StatusError } from '../core/index.ts';
 import type { OfflineInputs } from './inputs.ts';
-import { createStatusIndex, openStatusList } from './status-index.ts';
+import { openStatusList } from './status-list.ts';
 
 /** Files that came one by one. */
 export interface LooseFiles {
@@ -27,7 +27,7 @@ export interface LooseFiles {
  * @throws TypeError for what is no list of bytes, or an option that does not exist
  */
 export function looseFiles({ trustLists, statusLists = [], exceptionSets = [], ...others }: LooseFiles): OfflineInputs {
-  for (const name in others) throw new TypeError(`looseFiles: no option ${name}`);
+  refuseOthers('looseFiles', others);
   const copies = [trustLists, statusLists, exceptionSets].map((files) => {
     if (!isListOf(isBytes)(files)) throw new TypeError('looseFiles: expected lists of bytes');
     return files.map((file) => new Uint8Array(file));
@@ -36,15 +36,11 @@ export function looseFiles({ trustLists, statusLists = [], exceptionSets = [], .
   return {
     trustLists: lists,
     exceptionSets: exceptions,
-    async statuses(trust, algorithms) {
-      const index = createStatusIndex();
-      for (const [position, file] of statuses.entries()) {
-        await index.attempt('status-list', position, async () => {
-          if (!(await openStatusList(file, index, trust, algorithms))) throw new StatusError('status-list-signature');
-        });
-      }
-      const { refused, find, newestSignedAt } = index;
-      return { issuedAt: undefined, refused, find, newestSignedAt };
+    async collectStatuses(collector, trust, algorithms) {
+      await collector.openAll('status-list', statuses.entries(), async (file) => {
+        if (!(await openStatusList(file, collector, trust, algorithms))) throw new StatusError('status-list-signature');
+      });
+      return undefined;
     },
   };
 }

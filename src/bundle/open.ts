@@ -1,16 +1,17 @@
-import { BundleError, isLicenseError, type SignatureVerifier } from '../core/index.ts';
+import { BundleError, isLicenseError, refuseOthers, type SignatureVerifier } from '../core/index.ts';
 import type { Root } from '../trust/index.ts';
 import { chainFrom, followHeld } from './chains.ts';
 import type { OfflineInputs } from './inputs.ts';
 import {
   type BundleLimits,
   type BundleManifest,
+  type BundlePartKind,
   type BundleTerms,
   completeLimits,
   openBundleManifest,
 } from './manifest.ts';
 import { decodeNote } from './note.ts';
-import { openStatuses } from './statuses.ts';
+import { collectStatuses, type HeldPart } from './statuses.ts';
 import type { BundleStore } from './store.ts';
 
 /** A bundle for a verifier: `createVerifier({ bundle })`. */
@@ -54,7 +55,7 @@ export async function openBundle(
   options: OpenBundleOptions = {},
 ): Promise<OfflineBundle | undefined> {
   const { revocationSets = 'memory', limits: given, ...others } = options;
-  for (const name in others) throw new TypeError(`openBundle: no option ${name}`);
+  refuseOthers('openBundle', others);
   if (revocationSets !== 'memory' && revocationSets !== 'file') {
     throw new TypeError('revocationSets: expected memory or file');
   }
@@ -64,14 +65,14 @@ export async function openBundle(
   try {
     const { digest, roots } = decodeNote(held.note);
     const manifest = manifestOf(await held.read(0), limits);
-    const readAll = async (kind: BundleManifest['parts'][number]['kind']) => {
-      const found: [number, Uint8Array][] = [];
+    const readAll = async (kind: BundlePartKind) => {
+      const found: [number, HeldPart][] = [];
       for (const [position, part] of manifest.parts.entries()) {
-        if (part.kind === kind) found.push([position, await held.read(position + 1)]);
+        if (part.kind === kind) found.push([position, { ...part, bytes: await held.read(position + 1) }]);
       }
       return found;
     };
-    const bytesOf = (found: readonly (readonly [number, Uint8Array])[]) => found.map(([, bytes]) => bytes);
+    const bytesOf = (found: readonly (readonly [number, HeldPart])[]) => found.map(([, { bytes }]) => bytes);
     const trustLists = bytesOf(await readAll('trust-list'));
     const exceptionSets = bytesOf(await readAll('exception-set'));
     const parts = [...(await readAll('status-list')), ...(await readAll('revocation-set'))];
@@ -87,7 +88,8 @@ export async function openBundle(
       trustLists,
       exceptionSets,
       extendRoot: (root, algorithms) => extended(root, roots, algorithms),
-      statuses: (trust, algorithms) => openStatuses({ manifest, parts, limits, revocationSets }, trust, algorithms),
+      collectStatuses: (collector, trust, algorithms) =>
+        collectStatuses({ manifest, parts, limits, revocationSets }, collector, trust, algorithms),
     };
   } finally {
     await held.close();

@@ -1,15 +1,20 @@
 import { BundleError, equalBytes, isLicenseError, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { checkRevocationSet, loadRevocationSet, openRevocationSet, revocationListOf } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
-import type { OfflineStatuses, StatusSource } from './inputs.ts';
-import type { BundleLimits, BundleManifest } from './manifest.ts';
+import type { StatusCollector, StatusSource } from './inputs.ts';
+import type { BundleLimits, BundleManifest, BundlePart } from './manifest.ts';
 import { publisherOf, setUses, speaksFor } from './signers.ts';
-import { createStatusIndex, openStatusList } from './status-index.ts';
+import { openStatusList } from './status-list.ts';
+
+/** A part as the manifest names it, and what the store holds at its place. */
+export interface HeldPart extends BundlePart {
+  readonly bytes: Uint8Array;
+}
 
 export interface StatusParts {
   readonly manifest: BundleManifest;
-  /** The parts with their positions, of the kinds `status-list` and `revocation-set`. */
-  readonly parts: readonly (readonly [position: number, bytes: Uint8Array])[];
+  /** Those of the kinds `status-list` and `revocation-set`, with their positions in the manifest. */
+  readonly parts: readonly (readonly [position: number, part: HeldPart])[];
   readonly limits: Required<BundleLimits>;
   readonly revocationSets: 'memory' | 'file';
 }
@@ -18,13 +23,13 @@ export interface StatusParts {
 const unreadable = -1;
 
 /** Everything under trust lists; nothing is inflated or decoded for anybody whose signature does not hold. */
-export async function openStatuses(
+export async function collectStatuses(
   { manifest, parts, limits, revocationSets }: StatusParts,
+  collector: StatusCollector,
   trust: TrustIndex,
   algorithms: readonly SignatureVerifier[],
-): Promise<OfflineStatuses> {
+): Promise<number | undefined> {
   const { sha256 } = algorithms[0] as SignatureVerifier;
-  const index = createStatusIndex();
   const bounds = { maxBytes: limits.maxPartBytes, maxEntries: limits.maxListEntries };
   async function openSet(bytes: Uint8Array): Promise<void> {
     const set = openRevocationSet(bytes, { maxBytes: limits.maxPartBytes });
@@ -39,27 +44,23 @@ export async function openStatuses(
       if (!speaksFor(signedBy, name, trust)) continue;
       const { region, number, list } = name;
       const held = loaded?.list(region, number, list) ?? guarded(revocationListOf(set, region, number, list));
-      if (held) index.put(region, number, list, held);
+      if (held) collector.put(region, number, list, held);
     }
   }
 
   let issuedAt: number | undefined;
-  await index.attempt('bundle', -1, async () => {
+  await collector.openAll('bundle', [[-1, manifest]], async () => {
     const signedBy = await publisherOf(manifest, manifest.publisher, ['bundle'], trust, algorithms);
     if (!signedBy) throw new BundleError('bundle-signature');
     issuedAt = manifest.issuedAt;
   });
   // Status lists come first: of two that are as new the issuer's own holds.
-  for (const [position, bytes] of issuedAt === undefined ? [] : parts) {
-    const part = manifest.parts[position];
-    await index.attempt('bundle', position, async () => {
-      if (!(part && equalBytes(await sha256(bytes), part.digest))) throw new BundleError('bundle-part');
-      if (part.kind === 'status-list') await openStatusList(bytes, index, trust, algorithms, bounds);
-      else await openSet(bytes);
-    });
-  }
-  const { refused, find, newestSignedAt } = index;
-  return { issuedAt, newestSignedAt: Math.max(issuedAt ?? 0, newestSignedAt), refused, find };
+  await collector.openAll('bundle', issuedAt === undefined ? [] : parts, async ({ kind, digest, bytes }) => {
+    if (!equalBytes(await sha256(bytes), digest)) throw new BundleError('bundle-part');
+    if (kind === 'status-list') await openStatusList(bytes, collector, trust, algorithms, bounds);
+    else await openSet(bytes);
+  });
+  return issuedAt;
 }
 
 function guarded(list: StatusSource | undefined): StatusSource | undefined {

@@ -78,7 +78,21 @@ export function isTuple<T extends readonly unknown[]>(
   value: unknown,
   ...tests: { readonly [Index in keyof T]: (value: unknown) => value is T[Index] }
 ): value is T {
-  if (!Array.isArray(value) || value.length !== tests.length) return false;
-  for (let i = 0; i < tests.length; i++) if (!tests[i]?.(value[i])) return false;
-  return true;
+  return Array.isArray(value) && value.length === tests.length && tests.every((test, i) => test(value[i]));
+}
+
+/**
+ * Refuses options that were not expected: a misspelt restriction must not vanish.
+ *
+ * @example
+ * ```ts
+ * const { roots, types, ...others } = options
+ * refuseOthers('createVerifier', others)
+ * ```
+ * @param where the function, for the message
+ * @param others what is left of the options when the expected ones are taken out
+ * @throws TypeError for the first of them
+ */
+export function refuseOthers(where: string, others: object): void {
+  for (const name in others) throw new TypeError(`${where}: no option ${name}`);
 }

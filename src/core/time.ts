@@ -48,13 +48,11 @@ export function formatDate(days: number): string | undefined {
   if (!(Number.isInteger(days) && days > -354_286 && days < 2_932_897)) return undefined;
   // Neri and Schneider's arithmetic, on years that begin in March: a license has half a dozen days.
   const quarters = 4 * days + 2_877_875;
-  const century = Math.floor(quarters / 146_097);
   const rest = (quarters % 146_097) | 3;
-  const dayOfYear = (rest % 1_461) >> 2;
-  const month = 2_141 * dayOfYear + 197_913;
-  const isNextYear = dayOfYear > 305;
-  const year = 100 * century + Math.floor(rest / 1_461) + (isNextYear ? 1 : 0);
-  return `${year}-${twoDigits((month >> 16) - (isNextYear ? 12 : 0))}-${twoDigits(Math.floor((month & 65_535) / 2_141) + 1)}`;
+  const month = 2_141 * ((rest % 1_461) >> 2) + 132_377;
+  const months = 1_200 * Math.floor(quarters / 146_097) + 12 * Math.floor(rest / 1_461) + (month >> 16);
+  const day = Math.floor((month & 65_535) / 2_141) + 1;
+  return `${Math.floor(months / 12)}-${twoDigits((months % 12) + 1)}-${twoDigits(day)}`;
 }
 
 function twoDigits(number: number): string {

@@ -8,6 +8,7 @@ import {
   keysFor,
   openRoot,
   openTrustList,
+  type Root,
   type TrustIndex,
   type TrustList,
 } from '../trust/index.ts';
@@ -64,40 +65,59 @@ export async function loadInputs(
 ): Promise<Inputs> {
   const { sha256 } = algorithms[0] as SignatureVerifier;
   const refused: RefusedInput[] = [];
-  async function openAll<File, Opened>(
+  async function openAll<Item>(
     input: RefusedInput['input'],
-    files: readonly File[],
-    open: (file: File) => Promise<Opened>,
-  ): Promise<Opened[]> {
-    const opened: Opened[] = [];
-    for (const [position, file] of files.entries()) {
+    items: Iterable<readonly [position: number, item: Item]>,
+    open: (item: Item) => Promise<void>,
+  ): Promise<void> {
+    for (const [position, item] of items) {
       try {
-        opened.push(await open(file));
+        await open(item);
       } catch (error) {
         const { code, message } = reasonOf(error);
         refused.push({ input, position, code, message });
       }
     }
-    return opened;
   }
 
-  const roots = await openAll('root', rootFiles, async (file) => {
+  let newestSignedAt = 0;
+  function noteTime(issuedAt: number): void {
+    newestSignedAt = Math.max(newestSignedAt, issuedAt);
+  }
+
+  const roots: Root[] = [];
+  await openAll('root', rootFiles.entries(), async (file) => {
     let root = await openRoot(file, algorithms);
     for (const bundle of bundles) root = (await bundle.extendRoot?.(root, algorithms)) ?? root;
-    return root;
+    roots.push(root);
   });
+  const lists: TrustList[] = [];
   const trustFiles = bundles.flatMap(({ trustLists }) => trustLists);
-  const lists = await openAll('trust-list', trustFiles, (file) => openTrustList(file, roots, algorithms));
+  await openAll('trust-list', trustFiles.entries(), async (file) => {
+    const list = await openTrustList(file, roots, algorithms);
+    noteTime(list.issuedAt);
+    lists.push(list);
+  });
   const trust = indexTrustLists(lists);
   const exceptionSets = new Map<string, Uint8Array>();
   for (const file of bundles.flatMap((bundle) => bundle.exceptionSets)) {
     exceptionSets.set(String(await sha256(file)), file);
   }
-  const statuses = await openAll('bundle', bundles, (bundle) => bundle.statuses(trust, algorithms));
-  const signedTimes = [
-    ...lists.map(({ issuedAt }) => issuedAt),
-    ...statuses.map(({ newestSignedAt }) => newestSignedAt),
-  ];
+  const sources = new Map<string, StatusSource>();
+  function put(region: number, number: number, list: number, source: StatusSource): void {
+    const name = String([region, number, list]);
+    const before = sources.get(name);
+    noteTime(source.issuedAt);
+    if (!before || before.issuedAt < source.issuedAt) sources.set(name, source);
+  }
+  let bundleIssuedAt: number | undefined;
+  await openAll('bundle', bundles.entries(), async (bundle) => {
+    const issuedAt = await bundle.collectStatuses({ openAll, put }, trust, algorithms);
+    if (!issuedAt) return;
+    noteTime(issuedAt);
+    // Of several bundles the oldest.
+    bundleIssuedAt = Math.min(issuedAt, bundleIssuedAt ?? issuedAt);
+  });
 
   return {
     trust,
@@ -112,20 +132,12 @@ export async function loadInputs(
     }),
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
-    statusOf({ region, number }, list) {
-      let newest: StatusSource | undefined;
-      for (const { find } of statuses) {
-        const found = find(region, number, list);
-        if (!(found && newest && found.issuedAt <= newest.issuedAt)) newest = found ?? newest;
-      }
-      return newest;
-    },
-    // Of several bundles the oldest; those without a time come last.
-    bundleIssuedAt: statuses.map(({ issuedAt }) => issuedAt).sort()[0],
-    newestSignedAt: Math.max(0, ...signedTimes),
+    statusOf: ({ region, number }, list) => sources.get(String([region, number, list])),
+    bundleIssuedAt,
+    newestSignedAt,
     loaded: {
       trustLists: trust.lists.map(({ root, payload, issuers, ...list }) => ({ ...list, regions: [...list.regions] })),
-      refused: [...refused, ...statuses.flatMap((each) => each.refused)],
+      refused,
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   isBytes,
   isText,
   type PublicKey,
+  refuseOthers,
   type SignatureVerifier,
   toSeconds,
 } from '../core/index.ts';
@@ -71,8 +72,7 @@ export async function examine(
   load: () => Inputs | Promise<Inputs>,
   { algorithms, knownHolder, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
 ): Promise<Report> {
-  // A misspelt restriction must not vanish.
-  for (const name in others) throw new TypeError(`verify: no option ${name}`);
+  refuseOthers('verify', others);
   requireKnown('accept', accepted ?? [], typeKeys);
   if (!isText(audience)) throw new TypeError('audience: expected text');
   if (challenge && !(isBytes(challenge) && challenge.length > 7))

@@ -1,4 +1,4 @@
-import { type Clock, isBytes, isNatural, LicenseError, toSeconds } from '../core/index.ts';
+import { type Clock, isBytes, isNatural, LicenseError, refuseOthers, toSeconds } from '../core/index.ts';
 
 /**
  * What is kept of a digest. Truncating can only make a new presentation look like an old one, never the reverse, and
@@ -52,7 +52,7 @@ export function requireEntry(digest: unknown, expiresAtSeconds: unknown): void {
 
 export function readReplayOptions(options: ReplayCacheOptions): Required<ReplayCacheOptions> {
   const { maxEntries = 1_000_000, clock = () => new Date(), ...others } = options;
-  for (const name in others) throw new TypeError(`replay cache: no option ${name}`);
+  refuseOthers('replay cache', others);
   if (!(isNatural(maxEntries, 100_000_000) && maxEntries > 0)) {
     throw new TypeError('maxEntries: expected a whole number from 1 to 100,000,000');
   }

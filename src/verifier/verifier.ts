@@ -8,6 +8,7 @@ import {
   isBytes,
   isListOf,
   type PublicKey,
+  refuseOthers,
   type SignatureVerifier,
   type Verdict,
 } from '../core/index.ts';
@@ -159,7 +160,7 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     replayCache,
     ...others
   } = options;
-  for (const name in others) throw new TypeError(`createVerifier: no option ${name}`);
+  refuseOthers('createVerifier', others);
   const algorithms = bindings.map((binding) => {
     const prepare = remember((key: PublicKey) => binding.prepare(key));
     return { __proto__: binding, prepare } as unknown as SignatureVerifier;

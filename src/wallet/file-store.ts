@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isBytes, WalletError } from '../core/index.ts';
+import { isBytes, refuseOthers, WalletError } from '../core/index.ts';
 import type { WalletStore } from './store.ts';
 
 /** How a folder of licenses is kept. */
@@ -37,7 +37,7 @@ const ending = '.cwt';
  */
 export function createFileStore(folder: string, options: FileStoreOptions = {}): WalletStore {
   const { maxFileBytes = 1_048_576, ...others } = options;
-  for (const name in others) throw new TypeError(`createFileStore: no option ${name}`);
+  refuseOthers('createFileStore', others);
   if (!(Number.isSafeInteger(maxFileBytes) && maxFileBytes > 0)) {
     throw new TypeError('maxFileBytes: expected a whole number from 1');
   }

@@ -656,7 +656,7 @@ describe('a fault of the device', () => {
 
   it('in one bundle takes nothing from the others', async () => {
     const loose = looseFiles({ trustLists: [await trustFile()], statusLists: [await statusFile()] });
-    const broken = { trustLists: [], exceptionSets: [], statuses: () => Promise.reject(new Error('disk')) };
+    const broken = { trustLists: [], exceptionSets: [], collectStatuses: () => Promise.reject(new Error('disk')) };
     const city = await cityVerifier({ bundle: [broken, loose] });
     expect((await city.verify(genuine)).code).toBe('passed');
     expect((await city.load()).refused).toMatchObject([{ input: 'bundle', position: 0, code: 'internal-error' }]);

@@ -16,7 +16,6 @@ export function redactedKeys(): CborValue {
 
 function only(wanted: number, read: (reader: Reader, depth: number) => CborValue): Extension {
   return {
-    loose: false,
     read: (reader, major, info, depth) =>
       (major << 5) + info === wanted ? read(reader, depth) : fail(reader, 'cbor-unsupported-value'),
   };

@@ -18,7 +18,7 @@ export interface Reader {
  * With `loose`, long heads are taken too.
  */
 export interface Extension {
-  readonly loose: boolean;
+  readonly loose?: boolean;
   read(reader: Reader, major: number, info: number, depth: number): CborValue;
 }
 
