@@ -87,6 +87,7 @@ export {
 } from './kinds/index.ts';
 export { nearest } from './nearest.ts';
 export { type PackFieldsOptions, packFields } from './pack.ts';
+export type { IsOfficial } from './pack-values.ts';
 export { type UnknownItem, type UnpackedFields, type UnpackFieldsOptions, unpackFields } from './record.ts';
 export { isCreditCode, isResidentNumber, vinCheckHolds } from './rules.ts';
 export { type Scene, scenes } from './scenes.ts';

@@ -14,8 +14,13 @@ import type { FieldDefinitions, Kind, UnpackContext } from './types.ts';
 const present: UnpackContext = { revision: 0xffff_ffff, unknown: () => {} };
 const hundredths = /*@__PURE__*/ decimal(2, 0);
 
+/** Whether a list has a code of the right form. */
+export type IsOfficial = (list: string, code: string) => boolean;
+
+export const anyForm: IsOfficial = () => true;
+
 /** The packed form of a value; undefined where the value does not fit the kind. */
-export function packValue(kind: Kind, value: unknown): CborValue {
+export function packValue(kind: Kind, value: unknown, isOfficial = anyForm): CborValue {
   const known = kind as KnownKind;
   switch (known.name) {
     case 'image':
@@ -23,7 +28,7 @@ export function packValue(kind: Kind, value: unknown): CborValue {
     case 'codeSet':
       return packSet(known.table, value);
     case 'list':
-      return packList(known, value);
+      return packList(known, value, isOfficial);
     case 'yesNo':
       return typeof value === 'boolean' ? value : undefined;
     case 'ageOver':
@@ -35,9 +40,11 @@ export function packValue(kind: Kind, value: unknown): CborValue {
     case 'group': {
       if (!isPlainObject(value)) return undefined;
       const out = new Map<number, CborValue>();
-      return packEach(known.fields, value, out).length > 0 ? undefined : out;
+      return packEach(known.fields, value, isOfficial, out).length > 0 ? undefined : out;
     }
     default: {
+      const list = known.name === 'officialCode' ? known.list : known.name === 'country' ? 'countries' : '';
+      if (list && !isOfficial(list, String(value))) return undefined;
       const packed = typeof value === 'string' ? packText(known, value) : packNumber(known, value);
       // What reads back as another value did not fit: so a check character is checked, and every form.
       return packed !== undefined && known.unpack(packed, present) === value ? packed : undefined;
@@ -49,6 +56,7 @@ export function packValue(kind: Kind, value: unknown): CborValue {
 export function packEach(
   definitions: FieldDefinitions,
   record: Readonly<Record<string, unknown>>,
+  isOfficial: IsOfficial,
   out: Map<number, CborValue>,
   more: readonly string[] = [],
 ): FieldProblem[] {
@@ -56,7 +64,7 @@ export function packEach(
   for (const [field, definition] of Object.entries(definitions)) {
     const [label, kind] = definition;
     const value = record[field];
-    const packed = packValue(kind, value);
+    const packed = packValue(kind, value, isOfficial);
     if (packed !== undefined) out.set(label, packed);
     else if (value !== undefined) problems.push({ field, problem: 'wrong', expected: kind.name });
     else if (!isOptional(definition)) problems.push({ field, problem: 'missing', expected: kind.name });
@@ -98,9 +106,13 @@ function packSet(table: Readonly<Record<string, number>>, value: unknown): numbe
   return bits;
 }
 
-function packList({ item, minItems, maxItems }: KnownKind & { name: 'list' }, value: unknown): CborValue {
+function packList(
+  { item, minItems, maxItems }: KnownKind & { name: 'list' },
+  value: unknown,
+  isOfficial: IsOfficial,
+): CborValue {
   if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return undefined;
-  const out = Array.from(value, (each) => packValue(item, each));
+  const out = Array.from(value, (each) => packValue(item, each, isOfficial));
   return out.includes(undefined) ? undefined : out;
 }
 

@@ -2,7 +2,7 @@ import type { CborValue } from '../codec/index.ts';
 import { CatalogError, type FieldProblem } from '../core/index.ts';
 import { factHolds } from './facts.ts';
 import { date } from './kinds/dates.ts';
-import { packEach, packValue } from './pack-values.ts';
+import { anyForm, type IsOfficial, packEach, packValue } from './pack-values.ts';
 import type { LicenseType } from './types.ts';
 
 /** How {@link packFields} packs. */
@@ -12,6 +12,11 @@ export interface PackFieldsOptions {
    * none. Meant for the selective form: in the open form everybody can compute them.
    */
   readonly factsOn?: string;
+  /**
+   * Whether an official list has a code, or the `countries` a country: `isOfficialCode` of `elicense/catalog/schema`.
+   * Default: any code of the right form will do, so that nobody but an issuer carries the lists.
+   */
+  readonly isOfficial?: IsOfficial;
 }
 
 /**
@@ -32,12 +37,12 @@ export interface PackFieldsOptions {
 export function packFields(
   type: LicenseType,
   record: object,
-  { factsOn }: PackFieldsOptions = {},
+  { factsOn, isOfficial = anyForm }: PackFieldsOptions = {},
 ): Map<number, CborValue> {
   const out = new Map<number, CborValue>();
   const source = record as Readonly<Record<string, unknown>>;
   const stated = type.validity !== 'none';
-  const problems = packEach(type.fields, source, out, stated ? ['validFrom', 'validUntil'] : []);
+  const problems = packEach(type.fields, source, isOfficial, out, stated ? ['validFrom', 'validUntil'] : []);
   if (stated) packValidity(type, source.validFrom, source.validUntil, out, problems);
   if (problems.length > 0) {
     const names = problems.map(({ field, problem }) => `${field.slice(0, 64)} (${problem})`).join(', ');

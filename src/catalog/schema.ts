@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { CatalogError, type FieldProblem } from '../core/index.ts';
 import { checkDefinition } from './check-definition.ts';
-import { countries } from './codes/countries.ts';
-import { codesOfList } from './codes/lists.ts';
+import { isOfficialCode } from './codes/official.ts';
 import { isOptional } from './define.ts';
 import { correctionOf, describeKind } from './expected.ts';
-import { currency, date, decimal, type OfficialCodeKind } from './kinds/index.ts';
+import { currency, date, decimal } from './kinds/index.ts';
 import type { KnownKind } from './known-kinds.ts';
 import { nearest } from './nearest.ts';
 import { foodCheckHolds, isCreditCode, isResidentNumber } from './rules.ts';
 import type { FieldDefinitions, Kind, LicenseType, RecordOf } from './types.ts';
 
+export { isOfficialCode } from './codes/official.ts';
 export { describeKind } from './expected.ts';
 export { type JsonSchema, jsonSchema } from './json-schema.ts';
 
@@ -144,7 +144,11 @@ function zodOf(kind: Kind): z.ZodType {
     case 'phone':
       return string(isPhone);
     case 'officialCode':
-      return officialSchema(known, error);
+      return z
+        .string({ error })
+        .length(known.length, { error })
+        .regex(/^[0-9A-Z]*$/, { error })
+        .refine((value) => isOfficialCode(known.list, value), { error });
     case 'timeOfDay':
       return z.string({ error }).regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, { error });
     case 'instant':
@@ -168,7 +172,7 @@ function zodOf(kind: Kind): z.ZodType {
     case 'region':
       return z.string({ error }).regex(/^[1-9][0-9]{5}$/, { error });
     case 'country':
-      return string((value) => countries.has(value));
+      return string((value) => isOfficialCode('countries', value));
     case 'currency':
       return z.string({ error }).regex(/^[A-Z]{3}$/, { error });
     case 'vehicleType':
@@ -203,12 +207,6 @@ function zodOf(kind: Kind): z.ZodType {
     default:
       return z.never({ error });
   }
-}
-
-function officialSchema({ list, length }: OfficialCodeKind, error: string): z.ZodType {
-  const codes = codesOfList(list);
-  const holds = (value: string) => (codes === undefined ? /^[0-9A-Z]+$/.test(value) : codes.includes(value));
-  return z.string({ error }).length(length, { error }).refine(holds, { error });
 }
 
 function validityProblems({ validFrom, validUntil }: { validFrom?: unknown; validUntil?: unknown }): FieldProblem[] {

@@ -8,7 +8,7 @@ import {
   packFields,
   suggestTypeKey,
 } from '../catalog/index.ts';
-import { checkRecord } from '../catalog/schema.ts';
+import { checkRecord, isOfficialCode } from '../catalog/schema.ts';
 import type { CborValue } from '../codec/index.ts';
 import {
   CatalogError,
@@ -279,7 +279,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
     // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
     const facts =
       form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(issue.issuedAt ?? clock()))) as string } : {};
-    const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never, facts);
+    const packed: ReadonlyMap<number, CborValue> = packFields(type, fields as never, {
+      ...facts,
+      isOfficial: isOfficialCode,
+    });
     const { number, validUntil } = fields as { number?: unknown; validUntil?: unknown };
     const signing = {
       issuer: reference,

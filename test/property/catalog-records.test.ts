@@ -5,13 +5,12 @@ import { type Kind, type LicenseType, licenseTypes, packFields, unpackFields } f
 import { currency, date } from '../../src/catalog/kinds/index.ts';
 import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { packValue } from '../../src/catalog/pack-values.ts';
-import { checkRecord } from '../../src/catalog/schema.ts';
+import { checkRecord, isOfficialCode } from '../../src/catalog/schema.ts';
 import { type CborValue, encodeCbor, Float, Simple, Tagged } from '../../src/codec/index.ts';
 import { type CatalogError, type FieldProblem, isLicenseError } from '../../src/core/index.ts';
 import { random, sha256 } from '../../src/crypto/node.ts';
 import { decodeLicense, openSelectiveLicense, signLicense, signSelectiveLicense } from '../../src/license/index.ts';
 import { wireOf } from '../support/catalog/frozen.ts';
-import { kindsWithin } from '../support/catalog/sectors.ts';
 import { policeSigner } from '../support/city.ts';
 import { recordsOf, wrongValues } from '../support/records.ts';
 import { holder, issuedAt, personalLabels } from '../support/selective.ts';
@@ -33,13 +32,6 @@ const selective = {
 
 /** Wrong values that nothing but the value itself can bring into a message. */
 const secrets = ['310101199003071231', '11010519491231002x', '2024-02-30', 'nobody'];
-
-/** Wrong values of a field: no lists where one may look like official codes, which only the schema knows. */
-function wrongFor(type: LicenseType, key: string): readonly unknown[] {
-  const kind = type.fields[key]?.[1];
-  const official = kind !== undefined && kindsWithin(kind, '').some(([, { name }]) => name === 'officialCode');
-  return official ? wrongValues.filter((value) => !Array.isArray(value)) : wrongValues;
-}
 
 /** What `packFields` says: its message and every field, where it refuses. */
 function refusalOf(run: () => unknown): { readonly message: string; readonly problems: readonly FieldProblem[] } {
@@ -102,7 +94,7 @@ describe.each(each)('%s', (_, type) => {
     const faults = fc
       .subarray(keys, { minLength: 1 })
       .chain((some) =>
-        fc.tuple(...some.map((key) => fc.tuple(fc.constant(key), fc.constantFrom(...wrongFor(type, key), undefined)))),
+        fc.tuple(...some.map((key) => fc.tuple(fc.constant(key), fc.constantFrom(...wrongValues, undefined)))),
       );
     fc.assert(
       fc.property(recordsOf(type), faults, fc.boolean(), (record, wrong, surplus) => {
@@ -112,7 +104,7 @@ describe.each(each)('%s', (_, type) => {
             const definition = type.fields[key];
             if (definition === undefined) return false;
             if (value === undefined) return !isOptional(definition);
-            return packValue(definition[1], value) === undefined;
+            return packValue(definition[1], value, isOfficialCode) === undefined;
           })
           .map(([key]) => key)
           .concat(stated.filter((key) => isWrongDay(type, key, broken)))
@@ -120,7 +112,7 @@ describe.each(each)('%s', (_, type) => {
         const problems = checkRecord(type, broken);
         const named = new Set(problems.map(({ field }) => field.replace(/[[.].*$/s, '')));
         expect([...named].sort()).toEqual(expected.sort());
-        const refusal = refusalOf(() => packFields(type, broken));
+        const refusal = refusalOf(() => packFields(type, broken, { isOfficial: isOfficialCode }));
         expect(refusal.problems.map(({ field }) => field).sort()).toEqual(expected.sort());
         const told = JSON.stringify([problems, refusal]);
         for (const secret of secrets) expect(told).not.toContain(secret);

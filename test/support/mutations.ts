@@ -16,6 +16,7 @@ const trust = 'unit/trust.test.ts';
 const trustAttacks = 'misuse/trust-attacks.test.ts';
 const texts = 'unit/license-text.test.ts';
 const kinds = 'unit/catalog-kinds.test.ts';
+const records = 'unit/catalog-record.test.ts';
 const revocation = 'unit/revocation-set.test.ts';
 const disclosures = 'unit/disclosure.test.ts';
 const presentation = 'unit/presentation.test.ts';
@@ -883,6 +884,14 @@ export const mutations: readonly Mutation[] = [
     'false &&',
     'is refused with a key that did not sign the request',
     holders,
+  ),
+  guard(
+    'the official lists of what is packed',
+    'catalog/pack-values.ts',
+    /if \(list && !isOfficial\(list, String\(value\)\)\) return undefined;/,
+    '',
+    'refuses a country and a code that no official list has, where the lists are given',
+    records,
   ),
   guard(
     'the facts of a record, which only the issuer computes',

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   businessLicense,
   code,
+  country,
   date,
   defineLicenseType,
   drivingLicense,
   integer,
+  list,
   marriageCertificate,
+  officialCode,
   packFields,
   text,
   unpackFields,
 } from '../../src/catalog/index.ts';
+import { isOfficialCode } from '../../src/catalog/schema.ts';
 import { type CborValue, decodeCbor, encodeCbor } from '../../src/codec/index.ts';
 import { type CatalogError, isLicenseError } from '../../src/core/index.ts';
 import fixture from '../support/fixture-license.json' with { type: 'json' };
@@ -57,6 +61,22 @@ describe('packFields', () => {
       ['validUntil', 'wrong'],
     ]);
     expect(error.message).not.toContain('11010519491231002');
+  });
+  it('refuses a country and a code that no official list has, where the lists are given', () => {
+    const type = defineLicenseType({
+      number: 900,
+      key: 'coded',
+      fields: { country: [1, country], plateKinds: [2, list(officialCode('plate-kinds', 2), 3)] },
+    });
+    const wrong = { country: 'XYZ', plateKinds: ['02', 'ZZ'] };
+    expect(unpackFields(type, packFields(type, wrong), 1).fields).toEqual(wrong);
+    const { problems } = problemsOf(() => packFields(type, wrong, { isOfficial: isOfficialCode }));
+    expect(problems.map(({ field, problem }) => [field, problem])).toEqual([
+      ['country', 'wrong'],
+      ['plateKinds', 'wrong'],
+    ]);
+    const right = { country: 'CHN', plateKinds: ['02', '01'] };
+    expect(packFields(type, right, { isOfficial: isOfficialCode })).toEqual(packFields(type, right));
   });
   it('wants both days of a validity or none', () => {
     const { validFrom: from, validUntil: until, ...rest } = fields;
