@@ -29,8 +29,10 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
   const { timeoutSeconds = 30, ...others } = options;
   refuseOthers('fetcherOf', others);
   if (!(timeoutSeconds > 0)) throw new TypeError('timeoutSeconds: expected a number above 0');
-  return async ({ url, headers }) => {
+  return async ({ url, headers, signal }) => {
     const giveUp = new AbortController();
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => giveUp.abort(), { signal: giveUp.signal });
     const within = async <T>(waiting: Promise<T>): Promise<T> => {
       const timer = setTimeout(() => giveUp.abort(), timeoutSeconds * 1_000);
       try {
@@ -52,6 +54,7 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
       } finally {
         // Does nothing where all was read.
         await reader.cancel().catch(() => undefined);
+        giveUp.abort();
       }
     }
     return { status: response.status, header: (name) => response.headers.get(name), body: pieces() };

@@ -20,8 +20,13 @@ export interface UpdateBundleOptions extends ApplyBundleOptions {
   readonly maxDelaySeconds?: number;
   /** A number from 0 to 1, below 1: pauses are drawn at random, so that devices do not come back all at once. Default `Math.random`. */
   readonly random?: () => number;
-  /** Waits some seconds. Default: a timer. */
+  /** Waits some seconds. Default: a timer, which `signal` ends. */
   readonly sleep?: (seconds: number) => Promise<void>;
+  /**
+   * Ends the update where it is aborted, as `unreachable`; what came is kept for the next one, where the store keeps
+   * downloads. `AbortSignal.timeout(600_000)` against a server that sends a byte a second. Default: none.
+   */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of an update. */
@@ -82,9 +87,11 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     firstDelaySeconds = 1,
     maxDelaySeconds = 60,
     random = Math.random,
-    sleep = (seconds) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1_000)),
+    signal,
+    sleep = (seconds) => timer(seconds, signal),
     ...applying
   } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError('signal: expected an AbortSignal');
   if (typeof url !== 'string' || url === '') throw new TypeError('url: expected an address');
   if (!(Number.isSafeInteger(maxRequests) && maxRequests > 0)) {
     throw new TypeError('maxRequests: expected a whole number from 1');
@@ -98,7 +105,7 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   let bytes = 0;
 
   async function pause(retryAfterSeconds = 0): Promise<void> {
-    if (requests >= maxRequests || retryAfterSeconds > maxDelaySeconds)
+    if (requests >= maxRequests || retryAfterSeconds > maxDelaySeconds || signal?.aborted)
       throw new Unreachable(retryAfterSeconds || undefined);
     const longest = Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** failures++);
     await sleep(Math.max(retryAfterSeconds, longest * random()));
@@ -107,11 +114,11 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   /** Asks until there is an answer that means something. */
   async function request(address: string, headers: Readonly<Record<string, string>>): Promise<FetchResponse> {
     for (;;) {
-      if (requests >= maxRequests) throw new Unreachable();
+      if (requests >= maxRequests || signal?.aborted) throw new Unreachable();
       requests++;
       let response: FetchResponse | undefined;
       try {
-        response = await fetcher({ url: address, headers });
+        response = await fetcher({ url: address, headers, ...(signal && { signal }) });
       } catch {
         // As if nobody had answered.
       }
@@ -143,11 +150,12 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
           bytes += piece.length;
           if (received > maxBundleBytes) throw new BundleError('bundle-limit', 'bundle-limit: maxBundleBytes');
           if (tag) await download?.append(tag, piece);
+          if (signal?.aborted) throw new Unreachable();
           yield piece;
         }
         if (!(received < total)) return;
       } catch (error) {
-        if (isLicenseError(error)) throw error;
+        if (isLicenseError(error) || error instanceof Unreachable) throw error;
       }
       await pause();
       if (!tag) throw new Changed();
@@ -218,6 +226,18 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     const more = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return { outcome: 'unreachable', code: 'bundle-unreachable', isDelta: false, requests, bytes, ...more };
   }
+}
+
+function timer(seconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timeout);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timeout = setTimeout(end, seconds * 1_000);
+    signal?.addEventListener('abort', end);
+  });
 }
 
 /** Begins to read a body, so that giving it up ends its connection. */

@@ -63,6 +63,8 @@ export interface FetchRequest {
   readonly url: string;
   /** Headers by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Ends the request, and the body that comes, where it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a {@link Fetcher} got. */

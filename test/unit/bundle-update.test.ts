@@ -272,6 +272,44 @@ describe('an update of a bundle', () => {
     expect(await sequence()).toBe(1);
   });
 
+  it('ends where it is aborted: before a request, in a pause, in the midst of a body', async () => {
+    const { update, sequence, after } = await twoDays();
+    const before = scripted({ body: after });
+    expect(await update({ ...before.options, signal: AbortSignal.abort() })).toMatchObject({
+      outcome: 'unreachable',
+      code: 'bundle-unreachable',
+      requests: 0,
+    });
+    const pausing = new AbortController();
+    const { sleep: _, ...busy } = scripted({ status: 503 }, { body: after }).options;
+    const waiting = update({
+      ...busy,
+      firstDelaySeconds: 1_000_000,
+      maxDelaySeconds: 1_000_000,
+      signal: pausing.signal,
+    });
+    setTimeout(() => pausing.abort(), 10);
+    expect(await waiting).toMatchObject({ outcome: 'unreachable', requests: 1 });
+
+    const reading = new AbortController();
+    async function* trickle() {
+      for (const [at, byte] of after.entries()) {
+        if (at === 10) reading.abort();
+        yield Uint8Array.of(byte);
+      }
+    }
+    const fetcher: Fetcher = async ({ url }) =>
+      url.includes('/from/')
+        ? { status: 404, header: () => null, body: trickle() }
+        : { status: 200, header: () => null, body: trickle() };
+    expect(await update({ ...before.options, fetcher, deltas: false, signal: reading.signal })).toMatchObject({
+      outcome: 'unreachable',
+      requests: 1,
+      bytes: 11,
+    });
+    expect(await sequence()).toBe(1);
+  });
+
   it('is refused with options that are none', async () => {
     const { update } = await twoDays();
     const { options } = scripted();
@@ -280,6 +318,7 @@ describe('an update of a bundle', () => {
       { maxRequests: 0 },
       { firstDelaySeconds: -1 },
       { maxDelaySeconds: Number.NaN },
+      { signal: 1 as never },
       { limits: { maxParts: 0 } },
     ]) {
       await expect(update({ ...options, ...change })).rejects.toThrow(TypeError);
@@ -385,6 +424,49 @@ describe('a fetcher of the platform’s fetch', () => {
       expect(found.requests).toBeGreaterThan(1);
       expect(found.bytes).toBeGreaterThanOrEqual(delta.length);
     } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  it('gives up where it is aborted, though the server goes on sending, and keeps what came', async () => {
+    const bytes = await cityBundle();
+    const server = createServer((_, response) => {
+      response.writeHead(200, { etag: '"x"', 'content-length': bytes.length });
+      let at = 0;
+      const timer = setInterval(() => response.write(bytes.subarray(at, ++at)), 1);
+      response.on('close', () => clearInterval(timer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const folder = mkdtempSync(join(tmpdir(), 'elicense-test-'));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const patience = new AbortController();
+      const fetcher: Fetcher = async (request) => {
+        const { body, ...head } = await fetcherOf(fetch)(request);
+        async function* counted() {
+          let pieces = 0;
+          for await (const piece of body) {
+            if (++pieces === 3) setTimeout(() => patience.abort());
+            yield piece;
+          }
+        }
+        return { ...head, body: counted() };
+      };
+      const found = await updateBundle({
+        url: `http://127.0.0.1:${port}`,
+        fetcher,
+        store: createFileBundleStore(folder),
+        roots: [await rootFile()],
+        algorithms,
+        clock: () => now,
+        signal: patience.signal,
+      });
+      expect(found).toMatchObject({ outcome: 'unreachable', requests: 1 });
+      expect(found.bytes).toBeGreaterThan(0);
+      expect(readFileSync(join(folder, 'download.part')).length).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true });
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }

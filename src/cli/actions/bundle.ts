@@ -236,9 +236,10 @@ export async function apply(path: string, options: StoreOptions): Promise<void> 
 
 interface UpdateOptions extends StoreOptions {
   readonly url: string;
+  readonly timeLimit: number;
 }
 
-export async function update({ url, root, store, publisher, json }: UpdateOptions): Promise<void> {
+export async function update({ url, root, store, publisher, timeLimit, json }: UpdateOptions): Promise<void> {
   const roots = readPins(root);
   const found = await updateBundle({
     url,
@@ -246,6 +247,7 @@ export async function update({ url, root, store, publisher, json }: UpdateOption
     store: createFileBundleStore(store),
     roots,
     algorithms,
+    signal: AbortSignal.timeout(timeLimit * 1_000),
     ...(publisher !== undefined && { publisher }),
   }).catch((error: unknown) => {
     throw inFile(store, error, 'the folder of a device, made by elicense bundle apply');

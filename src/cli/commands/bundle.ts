@@ -116,6 +116,7 @@ Example:
       'whose bundles are taken, REGION/NUMBER; default of whoever the roots let bundle',
       issuerReference,
     )
+    .option('--time-limit <seconds>', 'for all of it; what came by then is kept', wholeNumber(1, 86_400), 3_600)
     .option('--json', 'one JSON object on standard output')
     .addHelpText(
       'after',
