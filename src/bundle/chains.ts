@@ -1,6 +1,6 @@
 import { encodeCbor } from '../codec/index.ts';
 import { isBytes, isLicenseError, isListOf, type SignatureVerifier, toHex } from '../core/index.ts';
-import { decodeRoot, extendRoot, type Root, regionCovers } from '../trust/index.ts';
+import { decodeRoot, extendRoot, overlap, type Root } from '../trust/index.ts';
 
 export function requirePins(roots: readonly Uint8Array[], algorithms: readonly SignatureVerifier[]): void {
   if (!(isListOf(isBytes)(roots) && roots.length > 0)) throw new TypeError('roots: expected one at least');
@@ -11,11 +11,6 @@ export function requirePins(roots: readonly Uint8Array[], algorithms: readonly S
 export interface Chain {
   root: Root;
   readonly known: Set<string>;
-}
-
-/** Whether two sets of regions have anything in common. */
-export function meet(some: readonly number[], others: readonly number[]): boolean {
-  return some.some((a) => others.some((b) => regionCovers(a, b) || regionCovers(b, a)));
 }
 
 /** What a root is known by from one bundle to the next. */
@@ -61,7 +56,7 @@ export async function followHeld(
 
 /** What cannot be read leads nowhere: a device's own folder is not to be trusted. */
 async function leadsOn(chain: Chain, file: Uint8Array, algorithms: readonly SignatureVerifier[]): Promise<boolean> {
-  return meet(chain.root.regions, decodeRoot(file).regions) && (await follow(chain, file, algorithms));
+  return overlap(chain.root.regions, decodeRoot(file).regions) && (await follow(chain, file, algorithms));
 }
 
 function onlyFalse(error: unknown): false {

@@ -7,10 +7,11 @@ import {
   indexTrustLists,
   openRoot,
   openTrustList,
+  overlap,
   type TrustIndex,
   type TrustList,
 } from '../trust/index.ts';
-import { type Chain, chainFrom, fingerprintOf, follow, followHeld, meet } from './chains.ts';
+import { type Chain, chainFrom, fingerprintOf, follow, followHeld } from './chains.ts';
 import type { BundleLimits, BundleManifest, BundlePartKind } from './manifest.ts';
 import { createMarks, type ListMark, type Note } from './note.ts';
 import { addressesOf, publisherOf, setUses } from './signers.ts';
@@ -52,7 +53,7 @@ export async function checkBundle(
   for (const position of positionsOf('root')) {
     const file = await next(position);
     const { regions } = decodeRoot(file);
-    const chain = chains.find(({ root }) => meet(root.regions, regions));
+    const chain = chains.find(({ root }) => overlap(root.regions, regions));
     if (!chain) unused.push(position);
     else if (await follow(chain, file, algorithms)) roots.push(file);
   }
@@ -109,7 +110,7 @@ async function openOwn(
   const listLimits = { maxBytes: limits.maxPartBytes };
   const roots = chains.map(({ root }) => root);
   const { regions } = decodeTrustList(file, listLimits);
-  if (!roots.some((root) => meet(root.regions, regions))) return undefined;
+  if (!roots.some((root) => overlap(root.regions, regions))) return undefined;
   return openTrustList(file, roots, algorithms, listLimits);
 }
 

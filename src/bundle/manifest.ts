@@ -1,4 +1,4 @@
-import { type CborValue, claim, encodeCbor, reservedMessageType } from '../codec/index.ts';
+import { type CborValue, claim, downloadMessageType, encodeCbor } from '../codec/index.ts';
 import { BundleError, isBytes, isListOf, isNatural, isTuple, type Signer, toSeconds } from '../core/index.ts';
 import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 
@@ -86,7 +86,7 @@ const isNumber = (value: unknown): value is number => isNatural(value, maxNumber
 const isPart = (value: unknown) => isTuple(value, isNumber, isNatural, isBytes);
 
 export function openBundleManifest(bytes: Uint8Array, limits: Required<BundleLimits>): BundleManifest {
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, reservedMessageType.bundleManifest, {
+  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, downloadMessageType.bundleManifest, {
     maxStringBytes: maxManifestBytes,
     maxItems: 2 ** 16,
   });
@@ -160,5 +160,5 @@ export async function signBundleManifest(
     [bundleBody, body],
   ]);
   if (timeToLiveSeconds !== undefined) claims.set(claim.timeToLive, timeToLiveSeconds);
-  return signSign1(signer, keyId, reservedMessageType.bundleManifest, encodeCbor(claims));
+  return signSign1(signer, keyId, downloadMessageType.bundleManifest, encodeCbor(claims));
 }

@@ -29,7 +29,7 @@ export interface OfflineBundle extends BundleTerms, OfflineInputs {
 /** How a held bundle is used. */
 export interface OpenBundleOptions {
   /**
-   * Where the revocation sets are looked up: `memory` (default), some 2 MB for a city, 20 million look-ups a second;
+   * Where the revocation sets are looked up: `memory` (default), some 3 MB for a city, 20 million look-ups a second;
    * `file`: nothing is kept but the bytes of the file, a quarter of a millisecond each.
    */
   readonly revocationSets?: 'memory' | 'file';

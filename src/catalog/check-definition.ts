@@ -1,7 +1,6 @@
+import { commonLabels } from './entries.ts';
 import type { KnownKind } from './known-kinds.ts';
 import type { FieldDefinitions, Kind, LicenseType } from './types.ts';
-
-const commonLabels: Readonly<Record<string, number>> = { number: -4, holderName: -5, holderNumber: -6, issueDate: -7 };
 
 /**
  * What is wrong with a definition, in short sentences; empty where nothing is. The schemas are only built of a

@@ -25,7 +25,12 @@ export const optional = 'optional';
 export const optionalPersonal = 'optional personal';
 
 /** Fields that documents share have the same label in all of them. */
-const commonLabels: Readonly<Record<string, number>> = { number: -4, holderName: -5, holderNumber: -6, issueDate: -7 };
+export const commonLabels: Readonly<Record<string, number>> = {
+  number: -4,
+  holderName: -5,
+  holderNumber: -6,
+  issueDate: -7,
+};
 
 function numberFields<E extends Entries>(entries: E, common: Readonly<Record<string, number>> = {}): DefinitionsOf<E> {
   const fields: Record<string, FieldDefinition> = {};

@@ -1,5 +1,5 @@
 import type { CborValue } from '../codec/index.ts';
-import { type FieldProblem, parseDate } from '../core/index.ts';
+import { type FieldProblem, isBytes, parseDate } from '../core/index.ts';
 import { isOptional } from './define.ts';
 import { currency } from './kinds/codes.ts';
 import { date, dateRange } from './kinds/dates.ts';
@@ -24,7 +24,7 @@ export function packValue(kind: Kind, value: unknown, isOfficial = anyForm): Cbo
   const known = kind as KnownKind;
   switch (known.name) {
     case 'image':
-      return value instanceof Uint8Array ? known.unpack(value, present) : undefined;
+      return isBytes(value) ? known.unpack(value, present) : undefined;
     case 'codeSet':
       return packSet(known.table, value);
     case 'list':

@@ -106,13 +106,15 @@ function parseCsv(path: string): { line: number; cells: string[] }[] {
   }
 }
 
-const numbers: ReadonlySet<string> = new Set(['integer', 'decimal']);
+const numbers: ReadonlySet<string> = new Set(['integer', 'decimal', 'year']);
+const answers: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
 
 /** What a cell means to a field: what does not fit is left as it is, for the check of the record to name. */
 function cellValue(kind: Kind | undefined, key: string, cell: string): unknown {
   if (kind === undefined) return key === 'validUntil' && (cell === '长期' || cell === 'null') ? null : cell;
   if (/^[[{]/.test(cell)) return parsedOr(cell);
   if (numbers.has(kind.name)) return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  if (kind.name === 'yesNo') return Object.hasOwn(answers, cell) ? answers[cell] : cell;
   if (kind.name === 'image') return imageBytes(cell);
   const { item } = kind as Kind & { readonly item?: Kind };
   if (kind.name !== 'codeSet' && item === undefined) return cell;

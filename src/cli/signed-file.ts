@@ -3,9 +3,9 @@ import {
   decodeClaims,
   decodeSign,
   decodeSign1,
+  downloadMessageType,
   headerLabel,
   messageType,
-  reservedMessageType,
   type Sign1,
 } from '../codec/index.ts';
 import { isLicenseError } from '../core/index.ts';
@@ -17,9 +17,9 @@ const kinds = /*@__PURE__*/ new Map<unknown, string>([
   [messageType.root, 'a root'],
   [messageType.trustList, 'a trust list'],
   [messageType.statusList, 'a signed status list'],
-  [reservedMessageType.revocationSet, 'a revocation set'],
-  [reservedMessageType.revocationDelta, 'a delta of a revocation set'],
-  [reservedMessageType.bundleManifest, 'a manifest of an offline bundle'],
+  [downloadMessageType.revocationSet, 'a revocation set'],
+  [downloadMessageType.revocationDelta, 'a delta of a revocation set'],
+  [downloadMessageType.bundleManifest, 'a manifest of an offline bundle'],
   [messageType.request, 'a request'],
 ]);
 

@@ -128,7 +128,7 @@ export function printJson(value: object): void {
   print(JSON.stringify(value, jsonValue, 2));
 }
 
-/** For `JSON.stringify`: bytes as base64url, big integers as text, maps as objects. */
+/** For `JSON.stringify`: bytes as base64url, big integers as text. */
 export function jsonValue(_key: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64url');
   if (typeof value === 'bigint') return value.toString();

@@ -83,6 +83,7 @@ export type ErrorCode =
   | 'holder-key-mismatch'
   | 'holder-request-malformed'
   | 'holder-request-refused'
+  // revocation set
   | 'revocation-set-malformed'
   | 'revocation-set-limit'
   | 'revocation-set-root'

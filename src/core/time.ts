@@ -46,13 +46,8 @@ export function parseDate(text: string): number | undefined {
  */
 export function formatDate(days: number): string | undefined {
   if (!(Number.isInteger(days) && days > -354_286 && days < 2_932_897)) return undefined;
-  // Neri and Schneider's arithmetic, on years that begin in March: a license has half a dozen days.
-  const quarters = 4 * days + 2_877_875;
-  const rest = (quarters % 146_097) | 3;
-  const month = 2_141 * ((rest % 1_461) >> 2) + 132_377;
-  const months = 1_200 * Math.floor(quarters / 146_097) + 12 * Math.floor(rest / 1_461) + (month >> 16);
-  const day = Math.floor((month & 65_535) / 2_141) + 1;
-  return `${Math.floor(months / 12)}-${twoDigits((months % 12) + 1)}-${twoDigits(day)}`;
+  const date = new Date(days * dayMilliseconds);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 function twoDigits(number: number): string {

@@ -3,6 +3,7 @@ import {
   type AlgorithmName,
   type Bytes,
   CryptoError,
+  isBytes,
   type Platform,
   type PreparedKey,
   type PublicKey,
@@ -58,6 +59,12 @@ function isScalar(signature: Uint8Array, start: number): boolean {
   return below > 0 && bits !== 0;
 }
 
+/** Makes no key of another algorithm than was asked for. */
+export function requireAlgorithm(algorithm: AlgorithmName): void {
+  if (algorithm === 'Ed25519' || algorithm === 'ES256') return;
+  throw new CryptoError('algorithm-unsupported', 'algorithm: expected Ed25519 or ES256');
+}
+
 function isAcceptable(algorithm: AlgorithmName, signature: Uint8Array): boolean {
   return algorithm === 'ES256'
     ? isScalar(signature, 0) && isScalar(signature, 32)
@@ -67,7 +74,7 @@ function isAcceptable(algorithm: AlgorithmName, signature: Uint8Array): boolean 
 
 function rawKeyOf({ algorithm, bytes: given }: PublicKey, wanted: AlgorithmName): Bytes {
   // slice would not copy a Node Buffer
-  const bytes = new Uint8Array(given instanceof Uint8Array ? given : []);
+  const bytes = new Uint8Array(isBytes(given) ? given : []);
   const raw = wanted === 'ES256' ? decompressP256(bytes) : bytes.length === 32 && !isRefusedPoint(bytes) && bytes;
   if (algorithm !== wanted || !raw) throw new CryptoError('key-invalid', `public key: no point of ${wanted}`);
   return raw;
@@ -127,7 +134,7 @@ export function strictVerifier(
 ): SignatureVerifier {
   function strict(verify: PreparedKey): PreparedKey {
     return (message, given) => {
-      if (!(given instanceof Uint8Array && given.length === 64)) return false;
+      if (!(isBytes(given) && given.length === 64)) return false;
       const signature = new Uint8Array(given);
       if (!isAcceptable(algorithm, signature)) return false;
       return settle<unknown, boolean>(

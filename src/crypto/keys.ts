@@ -4,7 +4,7 @@ import { generateKeyPair } from 'jose/key/generate/keypair';
 import { importJWK, importPKCS8, importSPKI } from 'jose/key/import';
 import { decodeCbor, encodeCbor, fromCoseKey, toCoseKey } from '../codec/index.ts';
 import { type AlgorithmName, type Bytes, CryptoError, type PublicKey, type Signer } from '../core/index.ts';
-import { checkPublicKey } from './criteria.ts';
+import { checkPublicKey, requireAlgorithm } from './criteria.ts';
 import { type PrivateJwk, type PublicJwk, publicKeyFromJwk, publicKeyToJwk, readPrivateJwk } from './jwk.ts';
 import { ed25519, es256, signerFromKeyPair } from './webcrypto.ts';
 
@@ -102,8 +102,10 @@ export function publicKeyToCose(publicKey: PublicKey): Bytes {
  * await writeFile('agency.jwk.json', JSON.stringify(await generatePrivateJwk('Ed25519')), { mode: 0o600 })
  * ```
  * @param algorithm `Ed25519` or `ES256`
+ * @throws CryptoError `algorithm-unsupported` for any other
  */
 export async function generatePrivateJwk(algorithm: AlgorithmName): Promise<PrivateJwk> {
+  requireAlgorithm(algorithm);
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   return readPrivateJwk(await exportJWK(privateKey)).jwk;
 }

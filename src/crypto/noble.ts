@@ -13,7 +13,7 @@ import {
   type Signer,
   toHex,
 } from '../core/index.ts';
-import { strictVerifier } from './criteria.ts';
+import { requireAlgorithm, strictVerifier } from './criteria.ts';
 import { random as platformRandom } from './webcrypto.ts';
 
 const ed25519Order = 2n ** 252n + 0x14def9dea2f79cd65812631a5cf5d3edn;
@@ -123,6 +123,7 @@ export interface NobleSigner extends Signer {
  * arithmetic with `crypto.getRandomValues`, which must exist
  */
 export function generateSigner(algorithm: AlgorithmName, random: Random = platformRandom): NobleSigner {
+  requireAlgorithm(algorithm);
   const secretKey = algorithm === 'Ed25519' ? random(32) : p256.utils.randomSecretKey(random(48));
   return signerFromSecretKey(algorithm, secretKey);
 }

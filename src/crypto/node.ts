@@ -11,7 +11,7 @@ import {
   type SignatureVerifier,
   type Signer,
 } from '../core/index.ts';
-import { strictVerifier } from './criteria.ts';
+import { requireAlgorithm, strictVerifier } from './criteria.ts';
 
 // SubjectPublicKeyInfo up to the key itself: RFC 8410 §4, RFC 5480 §2
 const spkiPrefix = {
@@ -145,8 +145,10 @@ export function random(length: number): Bytes {
  * const signature = signer.sign(message)
  * ```
  * @param algorithm `Ed25519` or `ES256`
+ * @throws CryptoError `algorithm-unsupported` for any other
  */
 export function generateSigner(algorithm: AlgorithmName): NodeSigner {
+  requireAlgorithm(algorithm);
   const { privateKey } =
     algorithm === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return signerFromKeyObject(privateKey);

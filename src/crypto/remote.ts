@@ -1,4 +1,11 @@
-import { type Bytes, CryptoError, type PublicKey, type SignatureVerifier, type Signer } from '../core/index.ts';
+import {
+  type Bytes,
+  CryptoError,
+  isBytes,
+  type PublicKey,
+  type SignatureVerifier,
+  type Signer,
+} from '../core/index.ts';
 import { checkPublicKey } from './criteria.ts';
 import { rawFromDer } from './der.ts';
 
@@ -63,7 +70,7 @@ export function remoteSigner(options: RemoteSignerOptions): Signer {
     } catch (cause) {
       throw new CryptoError('signer-failed', 'remote signer: the service did not sign', { cause });
     }
-    const signature = given instanceof Uint8Array ? readSignature(given, signatureFormat) : undefined;
+    const signature = isBytes(given) ? readSignature(given, signatureFormat) : undefined;
     if (signature === undefined) {
       const expected = signatureFormat === 'der' ? 'an ECDSA signature of P-256 in DER' : 'a signature of 64 bytes';
       throw new CryptoError('signer-failed', `remote signer: the service must give ${expected}`);

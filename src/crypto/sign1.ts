@@ -112,7 +112,7 @@ export async function makeSignature(signer: Signer, message: Uint8Array): Promis
   } catch (cause) {
     throw isLicenseError(cause) ? cause : new CryptoError('signer-failed', 'the signer did not sign', { cause });
   }
-  if (!(signature instanceof Uint8Array) || signature.length !== 64) {
+  if (!isBytes(signature) || signature.length !== 64) {
     throw new CryptoError('signer-failed', 'the signer must give 64 bytes: R‖S for Ed25519, r‖s for ES256, never DER');
   }
   return signature;
@@ -202,7 +202,17 @@ function algorithmOf({ protectedHeader }: Sign1): AlgorithmName | undefined {
   return algorithmOfId(protectedHeader.get(headerLabel.algorithm));
 }
 
-/** The binding for the algorithm that the header names; undefined where none is allowed. */
+/**
+ * The binding for the algorithm that the header names.
+ *
+ * @example
+ * ```ts
+ * const prepared = await bindingFor(sign1, [ed25519, es256])?.prepare(publicKey)
+ * ```
+ * @param sign1 the message, taken apart
+ * @param algorithms the bindings that are allowed
+ * @returns undefined where the header names another algorithm, or none
+ */
 export function bindingFor(sign1: Sign1, algorithms: readonly SignatureVerifier[]): SignatureVerifier | undefined {
   const wanted = algorithmOf(sign1);
   return algorithms.find(({ algorithm }) => algorithm === wanted);

@@ -27,8 +27,8 @@ export async function holderKeyFor(
 ): Promise<PublicKey> {
   if ('keyWithoutProof' in holder) return publicKeyFrom(holder.keyWithoutProof);
   const { request, nonce } = holder;
-  if (!isBytes(request) || !isBytes(nonce) || nonce.length < 8) {
-    throw new IssuerError('issuer-option', 'holder: expected { request, nonce }, both bytes, the nonce of 8 at least');
+  if (!isBytes(request) || !isBytes(nonce) || nonce.length < 8 || nonce.length > 64) {
+    throw new IssuerError('issuer-option', 'holder: expected { request, nonce }, both bytes, the nonce of 8 to 64');
   }
   return checkHolderRequest(request, { audience, nonce, now }, algorithms ?? (await ownAlgorithms()));
 }

@@ -62,7 +62,10 @@ export type LicenseForm = 'open' | 'selective';
 
 /** What a license is issued with besides its fields. */
 export interface IssueOptions {
-  /** Where the status will stand. Without it a signature lives 30 days at most. */
+  /**
+   * Where the status will stand. Without it a signature ends after 30 days by itself, and one that is given a later end is
+   * undetermined to a verifier.
+   */
   readonly status?: StatusReference;
   /** Default: the clock's now. */
   readonly issuedAt?: Date;
@@ -124,8 +127,8 @@ export interface Issuer {
    * @param fields the record, as people see the document
    * @param options see {@link IssueOptions}
    * @throws CatalogError `fields-invalid` with every wrong field at once, `type-unknown` with the nearest key;
-   * IssuerError `issuer-option`; FormatError `holder-request-malformed`, `holder-request-refused`; CryptoError
-   * `key-invalid`, `signer-failed`
+   * IssuerError `issuer-option`; FormatError `holder-request-malformed`, `holder-request-refused`,
+   * `holder-key-malformed`; CryptoError `key-invalid`, `signer-failed`
    */
   issue<Key extends LicenseTypeKey>(
     type: Key,
@@ -275,6 +278,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
     if (form !== 'open' && form !== 'selective') {
       throw new IssuerError('issuer-option', 'form: expected open or selective');
     }
+    const claims = issue.claims ?? 'compact';
+    if (claims !== 'compact' && claims !== 'interoperable') {
+      throw new IssuerError('issuer-option', 'claims: expected compact or interoperable');
+    }
     requireStatus(issue.status);
     // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
     const facts =
@@ -287,7 +294,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     const signing = {
       issuer: reference,
       status: issue.status,
-      claims: issue.claims ?? 'compact',
+      claims,
       statusUri,
       subject: typeof number === 'string' ? number : undefined,
       ...lifeOf(validUntil, issue, form, clock),
@@ -313,8 +320,9 @@ export function createIssuer(options: IssuerOptions): Issuer {
     return { bytes, text: encodeText(bytes) };
   }
 
-  async function issueRow(key: string, { fields, ...rest }: Row, row: number): Promise<BatchResult> {
+  async function issueRow(key: string, given: Row, row: number): Promise<BatchResult> {
     try {
+      const { fields, ...rest } = given;
       return { row, ok: true, ...(await issue(key, fields, rest)) };
     } catch (error) {
       const known = isLicenseError(error);
@@ -325,7 +333,9 @@ export function createIssuer(options: IssuerOptions): Issuer {
 
   return {
     issue: (key, fields, issueOptions = {}) => issue(key, fields, issueOptions),
-    async *issueBatch(key, rows, { concurrency = 16 } = {}) {
+    async *issueBatch(key, rows, batch = {}) {
+      requireKnown('issueBatch', batch, ['concurrency']);
+      const { concurrency = 16 } = batch;
       if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 1_024) {
         throw new IssuerError('issuer-option', 'concurrency: expected a whole number from 1 to 1024');
       }

@@ -174,22 +174,6 @@ export function measure(content: Uint8Array | QrContent, options: MeasureOptions
   return measureRuns(runs, options);
 }
 
-/**
- * {@link measure} for segments of your own choice.
- *
- * @example
- * ```ts
- * import { measureSegments } from 'elicense/qr'
- * measureSegments([{ mode: 'numeric', text: '31415926' }]).version // 1
- * ```
- * @param segments 1 or more, in the order in which they stand
- * @param options error correction, width of a module, quiet zone
- * @throws QrError `qr-too-large`: says by how much and what helps
- */
-export function measureSegments(segments: readonly QrSegment[], options: MeasureOptions = {}): QrMeasure {
-  return measureRuns(checkedSegments(segments).map(runOf), options);
-}
-
 function measureRuns(runs: readonly Run[], options: MeasureOptions): QrMeasure {
   const errorCorrection = errorCorrectionOption(options.errorCorrection);
   const moduleMillimeters = moduleMillimetersOption(options.moduleMillimeters);

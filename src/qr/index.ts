@@ -2,7 +2,6 @@ export {
   handheldVersion,
   type MeasureOptions,
   measure,
-  measureSegments,
   type QrMeasure,
   steadyVersion,
 } from './capacity.ts';

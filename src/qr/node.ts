@@ -18,7 +18,10 @@ let wasmBinary: Promise<Uint8Array> | undefined;
  * @throws QrError `qr-reader-unavailable`: `zxing-wasm` is not installed
  */
 export function readWasmBinary(): Promise<Uint8Array> {
-  wasmBinary ??= loadWasmBinary();
+  wasmBinary ??= loadWasmBinary().catch((error: unknown) => {
+    wasmBinary = undefined;
+    throw error;
+  });
   return wasmBinary;
 }
 
@@ -28,7 +31,6 @@ async function loadWasmBinary(): Promise<Uint8Array> {
     const require = createRequire(import.meta.url);
     return await readFile(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
   } catch (cause) {
-    wasmBinary = undefined;
     throw new QrError('qr-reader-unavailable', 'QR: the reader is not installed; npm install zxing-wasm', { cause });
   }
 }

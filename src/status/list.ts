@@ -68,7 +68,22 @@ export function decodeStatusList(bytes: Uint8Array, limits: StatusListLimits = {
   return unpack(decompress(packed, maxBytes));
 }
 
-/** The claims of a status list, before anything is inflated, so that its signature can be verified first. */
+/**
+ * The claims of a status list, before anything is inflated, so that its signature can be verified first.
+ *
+ * @example
+ * ```ts
+ * const claims = openStatusClaims(bytes)
+ * if (await verifyWithAny(claims.sign1, keys, algorithms)) {
+ *   const { packed, maxBytes, unpack } = packedListOf(claims)
+ *   const list = unpack(await ed25519.inflate(packed, maxBytes))
+ * }
+ * ```
+ * @param bytes as for {@link decodeStatusList}
+ * @param limits `maxBytes`; see {@link StatusListLimits}
+ * @throws StatusError `status-list-limit`
+ * @throws CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
+ */
 export function openStatusClaims(bytes: Uint8Array, { maxBytes = 2 ** 26 }: StatusListLimits = {}): SignedClaims {
   if (!(bytes.length <= maxBytes)) throw new StatusError('status-list-limit', 'over maxBytes');
   return openClaims(new Uint8Array(bytes), messageType.statusList, { maxStringBytes: maxBytes });
@@ -88,7 +103,13 @@ export interface PackedStatusList {
   unpack(statuses: Uint8Array): StatusList;
 }
 
-/** The list in the claims of a token whose header was checked. */
+/**
+ * The list in the claims of a token whose header was checked; for an example see {@link openStatusClaims}.
+ *
+ * @param claims what `openStatusClaims` gave
+ * @param limits `maxEntries`; see {@link StatusListLimits}
+ * @throws StatusError `status-list-malformed`
+ */
 export function packedListOf(
   { sign1, keyId, map, issuedAt, expiration }: SignedClaims,
   { maxEntries = 2 ** 25 }: StatusListLimits = {},

@@ -11,7 +11,7 @@ export {
   type TrustListLimits,
   type TrustPosition,
 } from './list.ts';
-export { regionCovers } from './region.ts';
+export { overlap, regionCovers } from './region.ts';
 export { indexTrustLists, keyCounts, keysFor, mayIssue, type TrustIndex } from './resolve.ts';
 export { decodeRoot, extendRoot, followRoots, openRoot, type Root } from './root.ts';
 export {

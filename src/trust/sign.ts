@@ -134,6 +134,7 @@ function close({ bodyBytes, payload, signatures }: Sign): Bytes {
  * @param signer a key of the root, or of the root before
  * @param sha256 for the key's id
  * @throws CodecError, TrustError where the file is neither a root nor a trust list; CryptoError `signer-failed`
+ * @throws CryptoError `signer-failed`
  */
 export async function addSignature(file: Uint8Array, signer: Signer, sha256: Digest): Promise<Bytes> {
   const sign = open(new Uint8Array(file));
@@ -157,6 +158,8 @@ export async function addSignature(file: Uint8Array, signer: Signer, sha256: Dig
  * ```
  * @param files copies of one root or one trust list, at least one
  * @throws TrustError `trust-mismatch` where they are not copies of one thing
+ * @throws CodecError where one is no root or trust list
+ * @throws TypeError where there is none
  */
 export function mergeSignatures(files: readonly Uint8Array[]): Bytes {
   const [first, ...others] = files.map(open);
@@ -208,6 +211,7 @@ async function signAll(file: Bytes, signers: Signer | readonly Signer[], sha256:
  * @param sha256 for the keys' ids
  * @returns the bytes of the file to pin
  * @throws TrustError `root-malformed` for wrong options
+ * @throws CryptoError `signer-failed`
  */
 export async function createRoot(
   options: Omit<RootOptions, 'keys'> & Partial<Pick<RootOptions, 'keys'>>,
@@ -230,6 +234,7 @@ export async function createRoot(
  * @param signers as many keys of the root as its threshold
  * @param sha256 for the keys' ids
  * @throws TrustError `trust-list-malformed`, `trust-list-region`, `trust-list-key`
+ * @throws CryptoError `signer-failed`
  */
 export async function signTrustList(
   content: TrustListOptions,

@@ -165,5 +165,5 @@ export function remember<Key extends object, Value>(
 }
 
 export function reasonOf(error: unknown): Pick<RefusedInput, 'code' | 'message'> {
-  return isLicenseError(error) ? error : { code: 'internal-error', message: '' };
+  return isLicenseError(error) ? error : { code: 'internal-error', message: String(error) };
 }

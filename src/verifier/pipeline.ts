@@ -75,8 +75,8 @@ export async function examine(
   refuseOthers('verify', others);
   requireKnown('accept', accepted ?? [], typeKeys);
   if (!isText(audience)) throw new TypeError('audience: expected text');
-  if (challenge && !(isBytes(challenge) && challenge.length > 7))
-    throw new TypeError('nonce: expected 8 bytes or more');
+  if (challenge && !(isBytes(challenge) && challenge.length > 7 && challenge.length < 65))
+    throw new TypeError('nonce: expected 8 to 64 bytes');
   const accept = accepted && [...accepted];
   const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;

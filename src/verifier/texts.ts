@@ -53,7 +53,6 @@ const texts = (): { readonly [Code in CheckCode]?: Text } => ({
   ],
   'license-not-public': ['该类证照不得以链接形式出示。', 'This type must not be shown as a link.', ...alert],
   'signature-invalid': ['签名不符：内容被改动或系伪造。', 'Wrong signature: altered or forged.', ...alert],
-  'signature-no-key': ['无法核验签名。', 'The signature cannot be checked.', ...online],
   'algorithm-not-allowed': ['签名算法不被允许。', 'The signature algorithm is not allowed here.', ...ask],
   'issuer-region-unknown': ['本机没有该地区的信任清单。', 'This device has no trust list for that region.', ...online],
   'issuer-not-listed': ['发证机关不在信任清单中。', 'The issuer is not on the trust list.', ...alert],
@@ -96,7 +95,6 @@ const texts = (): { readonly [Code in CheckCode]?: Text } => ({
   ],
   'status-out-of-range': ['证照的状态位置不存在。', 'Its place in the status list does not exist.', ...alert],
   'status-unknown-value': ['状态值未知。', 'Its status has an unknown value.', ...online],
-  'status-not-needed': ['短期证照，无需查询状态。', 'Short-lived; no status needed.', ...proceed],
   'status-reference-missing': ['长期证照没有状态索引。', 'A long-lived license without a status reference.', ...ask],
   'holder-unproven-allowed': [
     '不能证明由本人出示：请核对本人与照片。',

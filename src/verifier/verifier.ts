@@ -7,6 +7,7 @@ import {
   equalBytes,
   isBytes,
   isListOf,
+  isNatural,
   type PublicKey,
   refuseOthers,
   type SignatureVerifier,
@@ -98,6 +99,15 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
 /** Bounds of what is scanned: of the text and of the license in it. */
 export type ScanLimits = TextLimits & LicenseLimits;
 
+const limitNames: readonly (keyof ScanLimits)[] = [
+  'maxTextCharacters',
+  'maxInflatedBytes',
+  'maxDisclosures',
+  'maxDepth',
+  'maxItems',
+  'maxStringBytes',
+];
+
 /** What is asked of one license. */
 export interface VerifyOptions<Key extends string = string> {
   /** Only these types are accepted; default every type of the verifier. */
@@ -168,14 +178,8 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
   if (!(roots.length && types.length && algorithms.length)) {
     throw new TypeError('roots, types, algorithms: expected one at least');
   }
-  requireKnown('limits', Object.keys(limits), [
-    'maxTextCharacters',
-    'maxInflatedBytes',
-    'maxDisclosures',
-    'maxDepth',
-    'maxItems',
-    'maxStringBytes',
-  ]);
+  requireKnown('limits', Object.keys(limits), limitNames);
+  if (!Object.values(limits).every((each) => isNatural(each))) throw new TypeError('limits: expected whole numbers');
   const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
   if (!isListOf(isListOf(isBytes))([roots, ...bundles.map((each) => each?.trustLists)])) {
     throw new TypeError('roots: expected bytes; bundle: expected openBundle or looseFiles');
@@ -194,14 +198,21 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     },
     types: typesByNumber,
     typeKeys,
-    limits,
+    limits: { ...limits },
     clock,
     replayCache,
     policyOf,
   };
   let loading: Inputs | Promise<Inputs> | undefined;
   const load = (): Inputs | Promise<Inputs> =>
-    (loading ??= loadInputs(rootFiles, bundles, algorithms).then((inputs) => (loading = inputs)));
+    (loading ??= loadInputs(rootFiles, bundles, algorithms).then(
+      (inputs) => (loading = inputs),
+      (error) => {
+        // A fault of the moment must not last.
+        loading = undefined;
+        throw error;
+      },
+    ));
 
   return {
     verify: (scanned, options) => examine(scanned, options, load, setting) as Promise<Report<Types[number]>>,

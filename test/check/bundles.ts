@@ -16,7 +16,7 @@ export const looseCaller = `${verifierCaller}
 
 /** How it minifies and gzips, at most. */
 const maxBytes = 12_000;
-const forbiddenPackages = ['zod', 'jose', 'qrcode', 'cbor-x', 'commander', 'csv-parse', 'zxing-wasm'];
+const forbiddenPackages = ['zod', 'jose', 'fflate', 'qrcode', 'cbor-x', 'commander', 'csv-parse', 'zxing-wasm'];
 const forbiddenScope = '@noble/';
 const forbiddenText = ['node:', 'zxing', '_zod', 'QRCode'];
 

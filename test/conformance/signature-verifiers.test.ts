@@ -370,6 +370,11 @@ describe.each(bindings)('signers of $name', ({ generateSigner }) => {
       }
     }
   });
+
+  it.each(['ed25519', 'RS256', 'toString'])('make no key of %s', async (algorithm) => {
+    const making = (async () => generateSigner(algorithm as never))();
+    await expect(making).rejects.toThrow(expect.objectContaining({ code: 'algorithm-unsupported' }));
+  });
 });
 
 describe('signers of known keys', () => {

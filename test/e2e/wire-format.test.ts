@@ -55,6 +55,7 @@ import {
   decodeSign,
   decodeSign1,
   diagnose,
+  downloadMessageType,
   embeddedSign1,
   encodeBase10,
   encodeBase45,
@@ -65,7 +66,6 @@ import {
   headerLabel,
   keyIdOf,
   messageType,
-  reservedMessageType,
 } from '../../src/codec/index.ts';
 import { fromHex, isLicenseError, toHex } from '../../src/core/index.ts';
 import { verifyWithAny } from '../../src/crypto/index.ts';
@@ -258,7 +258,7 @@ describe('the tables of numbers', () => {
 
   it('has every typ', () => {
     expect(Object.fromEntries(pairsOf('thing', '`typ`'))).toEqual(
-      numbersOf({ ...messageType, ...reservedMessageType }),
+      numbersOf({ ...messageType, ...downloadMessageType }),
     );
   });
 

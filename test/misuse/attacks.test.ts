@@ -654,12 +654,30 @@ describe('a fault of the device', () => {
     expect((await city.verify(genuine)).code).toBe('passed');
   });
 
+  it('while files are opened is gone with the next license', async () => {
+    let faults = 1;
+    const sha256 = (bytes: Uint8Array) => {
+      if (bytes.length === 32 && faults-- > 0) throw new Error('out of memory');
+      return ed25519.sha256(bytes);
+    };
+    const loose = looseFiles({
+      trustLists: [await trustFile()],
+      statusLists: [await statusFile()],
+      exceptionSets: [new Uint8Array(32)],
+    });
+    const city = await cityVerifier({ bundle: loose, algorithms: [{ ...ed25519, sha256 }] });
+    await expect(city.verify(genuine)).rejects.toThrow('out of memory');
+    expect((await city.verify(genuine)).code).toBe('passed');
+  });
+
   it('in one bundle takes nothing from the others', async () => {
     const loose = looseFiles({ trustLists: [await trustFile()], statusLists: [await statusFile()] });
     const broken = { trustLists: [], exceptionSets: [], collectStatuses: () => Promise.reject(new Error('disk')) };
     const city = await cityVerifier({ bundle: [broken, loose] });
     expect((await city.verify(genuine)).code).toBe('passed');
-    expect((await city.load()).refused).toMatchObject([{ input: 'bundle', position: 0, code: 'internal-error' }]);
+    expect((await city.load()).refused).toEqual([
+      { input: 'bundle', position: 0, code: 'internal-error', message: 'Error: disk' },
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   decodePlainCbor,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  downloadMessageType,
   embeddedSign1,
   encodeByteString,
   encodeCbor,
@@ -14,7 +15,6 @@ import {
   headerLabel,
   messageType,
   redactedKeys,
-  reservedMessageType,
   type Sign1Parts,
   signatureInput,
   Tagged,
@@ -257,7 +257,7 @@ const licenseMutations: readonly Mutation[] = [
     body.set(redactedKeys(), changed);
   },
   ({ license }, random) => {
-    license.header.set(headerLabel.type, random.pick(Object.values({ ...messageType, ...reservedMessageType })));
+    license.header.set(headerLabel.type, random.pick(Object.values({ ...messageType, ...downloadMessageType })));
   },
   ({ license }, random) => void license.claims.set(claim.issuedAt, random.below(2 ** 31)),
   ({ license }, random) => void license.claims.set(claim.expiration, random.below(2 ** 32)),
@@ -282,7 +282,7 @@ const tokenMutations: readonly Mutation[] = [
   },
   ({ claims }, random) => void claims.set(claim.nonce, random.pick([random.bytes(16), random.bytes(2), 'nonce'])),
   ({ header }, random) => {
-    header.set(headerLabel.type, random.pick(Object.values({ ...messageType, ...reservedMessageType })));
+    header.set(headerLabel.type, random.pick(Object.values({ ...messageType, ...downloadMessageType })));
   },
   ({ header }, random) => void header.set(headerLabel.algorithm, random.pick(Object.values(algorithmId))),
   (parts, random, { shown }) => {

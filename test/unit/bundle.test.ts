@@ -9,7 +9,7 @@ import {
   readBundle,
 } from '../../src/bundle/index.ts';
 import { signBundleManifest } from '../../src/bundle/manifest.ts';
-import { type CborValue, claim, encodeCbor, keyIdOf, messageType, reservedMessageType } from '../../src/codec/index.ts';
+import { type CborValue, claim, downloadMessageType, encodeCbor, keyIdOf, messageType } from '../../src/codec/index.ts';
 import { concat } from '../../src/core/index.ts';
 import { signSign1 } from '../../src/crypto/index.ts';
 import { sha256 } from '../../src/crypto/node.ts';
@@ -200,7 +200,7 @@ describe('a bundle', () => {
     const chunk = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
     const claims = manifestClaims({ ...set, root: await rootOf([chunk], new Uint8Array(), sha256) });
     const keyId = await keyIdOf(citySigner.publicKey, sha256);
-    const manifest = await signSign1(citySigner, keyId, reservedMessageType.revocationSet, encodeCbor(claims));
+    const manifest = await signSign1(citySigner, keyId, downloadMessageType.revocationSet, encodeCbor(claims));
     const device = await cityDevice();
     await device.apply(await cityBundle({ set: fileOf(manifest, [chunk]) }));
     const mapped = await openBundle(device.store, { revocationSets: 'file' });

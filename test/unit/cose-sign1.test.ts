@@ -5,10 +5,10 @@ import {
   decodeClaims,
   decodeForeignSign1,
   decodeSign1,
+  downloadMessageType,
   encodeCbor,
   encodeSign1,
   messageType,
-  reservedMessageType,
   signatureInput,
   Tagged,
 } from '../../src/codec/index.ts';
@@ -115,7 +115,7 @@ describe('COSE_Sign1', () => {
   });
 
   it('has a type of its own for every message', () => {
-    const types = Object.values({ ...messageType, ...reservedMessageType });
+    const types = Object.values({ ...messageType, ...downloadMessageType });
     expect(new Set(types).size).toBe(types.length);
   });
 });

@@ -140,6 +140,33 @@ describe('issueBatch', () => {
     expect(most).toBeLessThanOrEqual(5);
   });
 
+  it('says of a row that no code fits that it cannot be issued, and why', async () => {
+    const hsm: Signer = { ...policeSigner, sign: () => Promise.reject(new Error('door open')) };
+    const reading = { fields: fixtureFields, get status(): never { throw new RangeError('of the table'); } }; // biome-ignore format: one line
+    const codes: unknown[] = [];
+    for (const [signer, each] of [
+      [hsm, row],
+      [policeSigner, reading],
+      [policeSigner, null as never],
+    ] as const) {
+      for await (const result of policeIssuer(signer).issueBatch('driving-license', [each])) {
+        if (!result.ok) codes.push([result.error.code, (result.error.cause as Error).message]);
+      }
+    }
+    expect(codes).toEqual([
+      ['signer-failed', 'door open'],
+      ['batch-invalid', 'of the table'],
+      ['batch-invalid', expect.stringContaining('null')],
+    ]);
+  });
+
+  it('refuses options that do not exist', async () => {
+    const batch = policeIssuer().issueBatch('driving-license', [], { parallel: 3 } as never);
+    expect(isLicenseError(await failure(batch[Symbol.asyncIterator]().next()), 'issuer-option')).toBe(true);
+    const issuing = policeIssuer().issue('driving-license', fixtureFields, { status, claims: 'interop' as never });
+    expect(isLicenseError(await failure(issuing), 'issuer-option')).toBe(true);
+  });
+
   it('refuses a concurrency outside its range', async () => {
     for (const concurrency of [0, 1.5, 1_025]) {
       expect(isLicenseError(await failure(collect([], concurrency)), 'issuer-option')).toBe(true);

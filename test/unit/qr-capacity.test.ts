@@ -7,7 +7,6 @@ import {
   handheldVersion,
   type MeasureOptions,
   measure,
-  measureSegments,
   type QrSegment,
   steadyVersion,
 } from '../../src/qr/index.ts';
@@ -44,16 +43,16 @@ describe('capacity', () => {
     (errorCorrection, mode) => {
       for (const version of versions) {
         const most = qrcodeVersion.getCapacity(version, qrcodeLevel[errorCorrection], qrcodeMode[mode.toUpperCase()]);
-        expect(measureSegments([segment(mode, most)], { errorCorrection })).toMatchObject({
+        expect(measure([segment(mode, most)], { errorCorrection })).toMatchObject({
           version,
           modules: 17 + 4 * version,
           characters: most,
           errorCorrection,
         });
         if (version < 40) {
-          expect(measureSegments([segment(mode, most + 1)], { errorCorrection }).version).toBe(version + 1);
+          expect(measure([segment(mode, most + 1)], { errorCorrection }).version).toBe(version + 1);
         } else {
-          expect(messageOf(() => measureSegments([segment(mode, most + 1)], { errorCorrection }))).toContain(
+          expect(messageOf(() => measure([segment(mode, most + 1)], { errorCorrection }))).toContain(
             ' are 1 more than the largest symbol holds',
           );
         }
@@ -73,7 +72,7 @@ describe('capacity', () => {
             ),
             { errorCorrectionLevel: errorCorrection },
           );
-          expect(measureSegments(segments, { errorCorrection }).version).toBe(drawn.version);
+          expect(measure(segments, { errorCorrection }).version).toBe(drawn.version);
         }
       }
     }
@@ -82,8 +81,7 @@ describe('capacity', () => {
   function measureCapacity(version: number, errorCorrection: ErrorCorrection): number {
     let digits = 1;
     const versionOf = (count: number) =>
-      measureSegments([segment('byte', 4), segment('numeric', count), segment('alphanumeric', 1)], { errorCorrection })
-        .version;
+      measure([segment('byte', 4), segment('numeric', count), segment('alphanumeric', 1)], { errorCorrection }).version;
     while (versionOf(digits + 1) <= version) digits++;
     return digits;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../../src/core/index.ts';
-import { measure, measureSegments, type QrSegment, segmentsOf } from '../../src/qr/index.ts';
+import { measure, type QrSegment, segmentsOf } from '../../src/qr/index.ts';
 
 describe('segmentsOf', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('segmentsOf', () => {
   it('splits only where that saves bits', () => {
     const link = (digits: number) => `https://example.org/v#${'7'.repeat(digits)}`;
     for (const digits of [1, 4, 7, 8, 9, 17, 100, 700]) {
-      const whole = measureSegments([{ mode: 'byte', bytes: utf8Encode(link(digits)) ?? new Uint8Array() }]);
+      const whole = measure([{ mode: 'byte', bytes: utf8Encode(link(digits)) ?? new Uint8Array() }]);
       expect(measure(link(digits)).version).toBeLessThanOrEqual(whole.version);
     }
     expect(measure(link(700)).version).toBe(13);
@@ -55,7 +55,7 @@ describe('segments of your own', () => {
     [undefined],
     [7],
   ])('refuses %j', (segments) => {
-    expect(() => measureSegments(segments as readonly QrSegment[])).toThrow(TypeError);
+    expect(() => measure(segments as readonly QrSegment[])).toThrow(TypeError);
     expect(() => measure(segments as readonly QrSegment[])).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CborValue, claim, encodeCbor, reservedMessageType } from '../../src/codec/index.ts';
+import { type CborValue, claim, downloadMessageType, encodeCbor } from '../../src/codec/index.ts';
 import { concat, equalBytes, fromHex, isLicenseError, toHex } from '../../src/core/index.ts';
 import { signSign1, verifySign1 } from '../../src/crypto/index.ts';
 import { ed25519, sha256 } from '../../src/crypto/node.ts';
@@ -34,7 +34,7 @@ async function fileWith(
   body: CborValue,
   rest: Uint8Array,
   more: readonly [number, CborValue][] = [],
-  type: number = reservedMessageType.revocationSet,
+  type: number = downloadMessageType.revocationSet,
 ) {
   const claims = new Map<CborValue, CborValue>([[4, 1_800_000_000], [6, 1_700_000_000], [claim.revocationSetBody, body], ...more]); // biome-ignore format: one line
   const manifest = await signSign1(publisherSigner, keyId, type as 65_103, encodeCbor(claims));
@@ -238,7 +238,7 @@ describe('a revocation set', () => {
     const rest = Uint8Array.of(1, 0);
     const good = await fileWith(bodyOf(oneList), rest);
     expect(openRevocationSet(good).lists).toHaveLength(1);
-    for (const type of [reservedMessageType.revocationDelta, 65_102]) {
+    for (const type of [downloadMessageType.revocationDelta, 65_102]) {
       const file = await fileWith(bodyOf(oneList), rest, [], type);
       expect(() => openRevocationSet(file)).toThrow(refusal('cose-type'));
     }
@@ -439,7 +439,7 @@ describe('a delta', () => {
   it('is refused in other forms than its own', async () => {
     const [zero, one] = [await openedSet(0, start), await openedSet(1, next)];
     const body = [sha256(zero.manifest), one.manifest, Uint8Array.of(0, 0)];
-    const sign = (value: CborValue, issuedAt = one.issuedAt, type: number = reservedMessageType.revocationDelta) => {
+    const sign = (value: CborValue, issuedAt = one.issuedAt, type: number = downloadMessageType.revocationDelta) => {
       const claims = new Map<CborValue, CborValue>([[4, one.expiration], [6, issuedAt], [claim.revocationDeltaBody, value]]); // biome-ignore format: one line
       return signSign1(publisherSigner, keyId, type as 65_104, encodeCbor(claims));
     };
@@ -451,7 +451,7 @@ describe('a delta', () => {
     }
     const otherTime = await sign(body, one.issuedAt - 1);
     expect(() => openRevocationDelta(otherTime)).toThrow(malformed);
-    const otherType = await sign(body, one.issuedAt, reservedMessageType.revocationSet);
+    const otherType = await sign(body, one.issuedAt, downloadMessageType.revocationSet);
     expect(() => openRevocationDelta(otherType)).toThrow(refusal('cose-type'));
     const set = await signedSet(1, next);
     expect(() => openRevocationDelta(set)).toThrow(refusal('cose-malformed'));

@@ -1,8 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { drivingLicense } from '../../src/catalog/index.ts';
 import { describeReport } from '../../src/verifier/index.ts';
 import { cityVerifier, days, fixtureFields, policeIssuer, statusFile, trustFile } from '../support/city.ts';
 
 const issued = () => policeIssuer().issue('driving-license', fixtureFields, { status: { list: 3, index: 1 } });
+
+describe('the code of each check', () => {
+  it('says why it was not made, or that it did not need to be', async () => {
+    const codesOf = async (verifier: ReturnType<typeof cityVerifier>, given: string | Uint8Array) =>
+      Object.fromEntries((await (await verifier).verify(given)).checks.map(({ id, code }) => [id, code]));
+    const { bytes, text } = await issued();
+    expect(await codesOf(cityVerifier(), 'EL1:')).toMatchObject({ signature: 'not-reached', freshness: 'not-reached' });
+    expect(await codesOf(cityVerifier({ trustLists: [] }), bytes)).toMatchObject({
+      signature: 'signature-no-key',
+      type: 'not-reached',
+    });
+    const short = await policeIssuer().issue('driving-license', fixtureFields, { expiresAt: days(10) });
+    const allowUnbound = ['driving-license'];
+    expect(await codesOf(cityVerifier({ policy: { allowUnbound } }), short.bytes)).toMatchObject({
+      status: 'status-not-needed',
+      holder: 'holder-unproven-allowed',
+      audience: 'no-presentation',
+      freshness: 'no-presentation',
+    });
+    const displayed = { ...drivingLicense, carried: false };
+    expect(await codesOf(cityVerifier({ types: [displayed] }), text)).toMatchObject({ holder: 'holder-not-bound' });
+  });
+
+  it.each([7, 65])('is not asked for with a nonce of %i bytes', async (length) => {
+    const { text } = await issued();
+    const verifying = (await cityVerifier()).verify(text, { nonce: new Uint8Array(length) });
+    await expect(verifying).rejects.toThrow('nonce: expected 8 to 64 bytes');
+  });
+});
 
 describe('policy', () => {
   it.each([
@@ -26,6 +56,13 @@ describe('policy', () => {
     'refuses a limit %s, which would limit nothing',
     async (name) => {
       await expect(cityVerifier({ limits: { [name]: 1 } as never })).rejects.toThrow(TypeError);
+    },
+  );
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5', null, undefined, {}])(
+    'refuses %s as a limit',
+    async (maxItems) => {
+      await expect(cityVerifier({ limits: { maxItems } as never })).rejects.toThrow('limits: expected whole numbers');
     },
   );
 

@@ -154,6 +154,10 @@ export interface OfficialCodeKind extends Kind<string> {
  * A code of a long official list, as the list writes it in digits and capital letters, e.g. `HW08`; packed as an integer
  * in base 36. Which ones there are is checked at issue, so that no verifier carries the list.
  *
+ * @example
+ * ```ts
+ * const fields = { plateKind: [1, officialCode('plate-kinds', 2)] } // '02'
+ * ```
  * @param list name of the list in `codes/lists`
  * @param length characters of each code, 1 to 10
  */

@@ -1,4 +1,5 @@
 import type { CborValue } from '../../codec/index.ts';
+import { isBytes } from '../../core/index.ts';
 import type { Kind, UnpackContext } from '../types.ts';
 import { unpackDigits } from './integers.ts';
 import { creditCode } from './registration.ts';
@@ -65,7 +66,7 @@ export interface PartyNumberKind extends Kind<string> {
 export const partyNumber: PartyNumberKind = {
   name: 'partyNumber',
   unpack(packed, context: UnpackContext) {
-    if (!(packed instanceof Uint8Array)) {
+    if (!isBytes(packed)) {
       return typeof packed === 'string' && packed.length === 18 ? undefined : identityNumber.unpack(packed, context);
     }
     const code = creditCode.unpack(packed, context);

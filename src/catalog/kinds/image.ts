@@ -1,3 +1,4 @@
+import { isBytes } from '../../core/index.ts';
 import type { Kind } from '../types.ts';
 
 /** The kind of {@link image}. */
@@ -21,8 +22,6 @@ export function image(maxBytes: number): ImageKind {
     name: 'image',
     maxBytes,
     unpack: (packed) =>
-      packed instanceof Uint8Array && packed.length > 0 && packed.length <= maxBytes
-        ? new Uint8Array(packed)
-        : undefined,
+      isBytes(packed) && packed.length > 0 && packed.length <= maxBytes ? new Uint8Array(packed) : undefined,
   };
 }

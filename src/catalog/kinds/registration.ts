@@ -1,4 +1,5 @@
 import type { CborValue } from '../../codec/index.ts';
+import { isBytes } from '../../core/index.ts';
 import type { Kind } from '../types.ts';
 import { unpackDigits } from './integers.ts';
 
@@ -7,7 +8,7 @@ export const packedBytes = 11;
 
 /** 17 characters of an alphabet from their big-endian number of fixed width. */
 function unpackCharacters(packed: CborValue, alphabet: string): string | undefined {
-  if (!(packed instanceof Uint8Array) || packed.length !== packedBytes) return undefined;
+  if (!isBytes(packed) || packed.length !== packedBytes) return undefined;
   const number = Uint8Array.from(packed);
   let out = '';
   for (let k = 0; k < 17; k++) {
@@ -71,6 +72,10 @@ export interface FoodNumberKind extends Kind<string> {
  * The number of a food license: its letters, 13 digits and their check digit (ISO 7064 MOD 11,10); packed as the integer
  * of the 13 digits.
  *
+ * @example
+ * ```ts
+ * const fields = { number: [-4, foodNumber('JY')] } // 'JY23101040001232'
+ * ```
  * @param prefix `JY` for business, `SC` for production
  */
 export function foodNumber(prefix: 'JY' | 'SC'): FoodNumberKind {

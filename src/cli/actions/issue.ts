@@ -123,7 +123,7 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
       [
         'status',
         options.status === undefined
-          ? 'none: the signature lives 30 days at most'
+          ? 'none: a verifier takes a signature of 30 days at most'
           : `${options.status.list}/${options.status.index}`,
       ],
       ['text', `${shown.length} characters`],

@@ -5,12 +5,12 @@ export {
   claim,
   curve,
   digestAlgorithmId,
+  downloadMessageType,
   headerLabel,
   keyLabel,
   keyType,
   type MessageType,
   messageType,
-  reservedMessageType,
 } from './labels.ts';
 export { decompressP256 } from './p256.ts';
 export { decodeSelectiveSign1, embeddedSign1, type SelectiveSign1 } from './selective.ts';

@@ -1,4 +1,4 @@
-import { type AlgorithmName, CodecError, concat, equalBytes, type PublicKey } from '../../core/index.ts';
+import { type AlgorithmName, CodecError, concat, equalBytes, isBytes, type PublicKey } from '../../core/index.ts';
 import type { CborMap, CborValue } from '../cbor/value.ts';
 import { algorithmId, curve, keyLabel, keyType } from './labels.ts';
 import { decompressP256 } from './p256.ts';
@@ -68,14 +68,14 @@ export function fromCoseKey(value: CborValue): PublicKey {
   const algorithm = isEd25519 ? 'Ed25519' : 'ES256';
   if (
     !(isEd25519 || (type === keyType.ec2 && onCurve === curve.p256)) ||
-    !(x instanceof Uint8Array && x.length === 32) ||
+    !(isBytes(x) && x.length === 32) ||
     (map.has(keyLabel.algorithm) && algorithmOfId(map.get(keyLabel.algorithm)) !== algorithm) ||
     map.has(keyLabel.d)
   ) {
     return invalidCoseKey();
   }
   if (isEd25519) return { algorithm, bytes: new Uint8Array(x) };
-  const isFull = y instanceof Uint8Array;
+  const isFull = isBytes(y);
   const isOdd = isFull ? (y[31] as number) & 1 : y;
   const bytes = concat(Uint8Array.of(isOdd ? 3 : 2), x);
   const point = decompressP256(bytes) ?? invalidCoseKey();

@@ -83,12 +83,12 @@ export enum messageType {
   request = 65_106,
 }
 
-/** `typ` numbers of what later versions sign. They stand apart, so that no verifier carries them. */
-export enum reservedMessageType {
+/** `typ` numbers of what a device downloads and opens before it verifies. They stand apart, so that no verifier carries them. */
+export enum downloadMessageType {
   revocationSet = 65_103,
   revocationDelta = 65_104,
   bundleManifest = 65_105,
 }
 
-/** One `typ` of {@link messageType} or {@link reservedMessageType}. */
-export type MessageType = messageType | reservedMessageType;
+/** One `typ` of {@link messageType} or {@link downloadMessageType}. */
+export type MessageType = messageType | downloadMessageType;

@@ -1,4 +1,4 @@
-import { claim, reservedMessageType } from '../../codec/index.ts';
+import { claim, downloadMessageType } from '../../codec/index.ts';
 import { type Digest, equalBytes, isBytes, isTuple, StatusError } from '../../core/index.ts';
 import { openClaims, type SignedClaims } from '../../crypto/index.ts';
 import { changed } from './changes.ts';
@@ -34,7 +34,7 @@ export interface RevocationDelta extends Omit<SignedClaims, 'map'> {
 export function openRevocationDelta(bytes: Uint8Array, limits: RevocationSetLimits = {}): RevocationDelta {
   const { maxBytes = 2 ** 26 } = limits;
   if (!(bytes.length <= maxBytes)) throw new StatusError('revocation-set-limit', 'revocation-set-limit: maxBytes');
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, reservedMessageType.revocationDelta, {
+  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, downloadMessageType.revocationDelta, {
     maxStringBytes: maxBytes,
   });
   const body = map.get(claim.revocationDeltaBody);

@@ -1,4 +1,4 @@
-import { type CborValue, claim, reservedMessageType } from '../../codec/index.ts';
+import { type CborValue, claim, downloadMessageType } from '../../codec/index.ts';
 import { isBytes, isListOf, isNatural, isTuple, StatusError } from '../../core/index.ts';
 import { openClaims, type SignedClaims } from '../../crypto/index.ts';
 import type { StatusBits } from '../list.ts';
@@ -73,7 +73,7 @@ const isIssuer = (value: unknown) => isTuple(value, isNumber, isNumber, isListOf
 const isBody = (value: unknown) => isTuple(value, isNumber, isNumber, isNatural, isListOf(isIssuer), isBytes);
 
 export function openManifest(bytes: Uint8Array, { maxChunks = mostChunks }: RevocationSetLimits): RevocationManifest {
-  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, reservedMessageType.revocationSet, {
+  const { sign1, keyId, map, issuedAt, expiration } = openClaims(bytes, downloadMessageType.revocationSet, {
     maxStringBytes: 1_048_576,
     maxItems: 2 ** 16,
   });

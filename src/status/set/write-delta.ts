@@ -1,4 +1,4 @@
-import { type CborValue, claim, encodeCbor, reservedMessageType } from '../../codec/index.ts';
+import { type CborValue, claim, downloadMessageType, encodeCbor } from '../../codec/index.ts';
 import { type Digest, type Signer, StatusError } from '../../core/index.ts';
 import { signSign1 } from '../../crypto/index.ts';
 import { writeChanges } from './changes.ts';
@@ -16,7 +16,8 @@ import { rebase, statesOfSet, universeOf } from './states.ts';
  * ```
  * @param before the whole set that devices hold
  * @param after the whole set that they are to hold
- * @param signer a key that the trust list gives the publisher with the use `status`
+ * @param signer a key that the trust list gives the publisher: of the use `status` for its own lists, `region-status`
+ * for those of all issuers of its region
  * @param keyId 8 bytes; see `keyIdOf`
  * @param sha256 of a binding, e.g. `ed25519.sha256`
  * @throws StatusError `revocation-delta-chain` where `after` is of another publisher, or not later;
@@ -46,5 +47,5 @@ export async function signRevocationDelta(
     [claim.issuedAt, after.issuedAt],
     [claim.revocationDeltaBody, [await sha256(before.manifest), after.manifest, changes]],
   ]);
-  return signSign1(signer, keyId, reservedMessageType.revocationDelta, encodeCbor(claims));
+  return signSign1(signer, keyId, downloadMessageType.revocationDelta, encodeCbor(claims));
 }

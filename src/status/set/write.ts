@@ -1,4 +1,4 @@
-import { encodeCbor, reservedMessageType } from '../../codec/index.ts';
+import { downloadMessageType, encodeCbor } from '../../codec/index.ts';
 import { type Digest, type Signer, toSeconds } from '../../core/index.ts';
 import { signSign1 } from '../../crypto/index.ts';
 import type { StatusBits } from '../list.ts';
@@ -109,7 +109,8 @@ function isNumber(value: unknown): value is number {
  * }, signer, await keyIdOf(signer.publicKey, sha256), sha256)
  * ```
  * @param content see {@link RevocationSetContent}
- * @param signer a key that the trust list gives the publisher with the use `status`
+ * @param signer a key that the trust list gives the publisher: of the use `status` for its own lists, `region-status`
+ * for those of all issuers of its region
  * @param keyId 8 bytes; see `keyIdOf`
  * @param sha256 of a binding, e.g. `ed25519.sha256`
  * @throws TypeError where a part of `content` is out of its range
@@ -147,7 +148,7 @@ export async function signRevocationSet(
   if (chunks.length > mostChunks) throw new TypeError(`lists must have ${mostChunks} chunks of 2^20 statuses at most`);
   const root = await rootOf(chunks, new Uint8Array(), sha256);
   const claims = manifestClaims({ publisher, epoch, lists, root, issuedAt, expiration, timeToLiveSeconds });
-  return fileOf(await signSign1(signer, keyId, reservedMessageType.revocationSet, encodeCbor(claims)), chunks);
+  return fileOf(await signSign1(signer, keyId, downloadMessageType.revocationSet, encodeCbor(claims)), chunks);
 }
 
 function checkedName({ region, number, list, bits, entries }: RevocationListName): RevocationListName {
