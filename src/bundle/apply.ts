@@ -5,6 +5,7 @@ import {
   refuseOthers,
   type SignatureVerifier,
   StatusError,
+  toSeconds,
 } from '../core/index.ts';
 import { applyRevocationDeltas, openRevocationDelta, openRevocationSet, type RevocationSet } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
@@ -91,6 +92,9 @@ export async function applyBundle(source: ByteSource, options: ApplyBundleOption
   refuseOthers('applyBundle', others);
   requirePins(roots, algorithms);
   const limits = completeLimits(given);
+  const now = clock();
+  // Of a clock that gives no time nothing has ended.
+  toSeconds(now);
   const { sha256 } = algorithms[0] as SignatureVerifier;
   const reader = readerOf(source, limits.maxBundleBytes);
   let held: StoredBundle | undefined;
@@ -124,7 +128,7 @@ export async function applyBundle(source: ByteSource, options: ApplyBundleOption
       await target.add(bytes);
       return bytes;
     };
-    const { note, unused } = await checkBundle(manifest, next, memory, { roots, algorithms, now: clock(), limits });
+    const { note, unused } = await checkBundle(manifest, next, memory, { roots, algorithms, now, limits });
     await reader.end();
     await target.commit(encodeNote({ digest, ...note }));
     return { outcome: 'newer', ...about, unusedParts: unused };

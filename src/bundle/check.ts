@@ -4,6 +4,8 @@ import {
   advanceTrust,
   decodeRoot,
   decodeTrustList,
+  type IssuerEntry,
+  type IssuerKey,
   indexTrustLists,
   openRoot,
   openTrustList,
@@ -14,7 +16,7 @@ import {
 import { type Chain, chainFrom, fingerprintOf, follow, followHeld } from './chains.ts';
 import type { BundleLimits, BundleManifest, BundlePartKind } from './manifest.ts';
 import { createMarks, type ListMark, type Note } from './note.ts';
-import { addressesOf, publisherOf, setUses } from './signers.ts';
+import { addressesOf, publisherOf, setUses, speaksFor } from './signers.ts';
 
 export interface CheckSetting {
   readonly roots: readonly Uint8Array[];
@@ -72,6 +74,15 @@ export async function checkBundle(
   const marks = createMarks(held?.marks ?? [], trust);
   marks.advance('bundle', signedBy, { position: sequence, issuedAt });
 
+  /** Of each list the newest statuses in this bundle, whichever of its files says them. */
+  const statuses = new Map<string, Parameters<typeof marks.advance>>();
+  function noteStatuses(issuer: IssuerEntry, key: IssuerKey, list: number, issuedAt: number): void {
+    const name = [issuer.region, issuer.number, list].join();
+    const [, , before] = statuses.get(name) ?? [];
+    if (before && before.issuedAt >= issuedAt) return;
+    statuses.set(name, ['statuses', { issuer, key }, { position: issuedAt, issuedAt }, list]);
+  }
+
   const exceptions = exceptionsIn(lists);
   for (const position of positionsOf('exception-set')) {
     const digest = toHex(await sha256(await next(position, trust)));
@@ -84,7 +95,9 @@ export async function checkBundle(
     else if (!addressed.some(({ key }) => key)) throw new StatusError('status-list-signature');
     for (const { issuer, number, key } of addressed) {
       const times = { position: claims.issuedAt, issuedAt: claims.issuedAt };
-      if (key) marks.advance('status-list', { issuer, key }, times, number);
+      if (!key) continue;
+      marks.advance('status-list', { issuer, key }, times, number);
+      noteStatuses(issuer, key, number, claims.issuedAt);
     }
   }
   for (const position of positionsOf('revocation-set')) {
@@ -97,7 +110,12 @@ export async function checkBundle(
     if (!by) throw new StatusError('revocation-set-signature');
     await checkRevocationSet(set, sha256);
     marks.advance('revocation-set', by, { position: set.epoch, issuedAt: set.issuedAt });
+    for (const name of set.lists) {
+      const { issuer } = trust.find(name.region, name.number);
+      if (issuer && speaksFor(by, name, trust)) noteStatuses(issuer, by.key, name.list, set.issuedAt);
+    }
   }
+  for (const newest of statuses.values()) marks.advance(...newest);
   return { note: { roots, lists: listMarks, marks: marks.all() }, unused: unused.sort((a, b) => a - b) };
 }
 

@@ -31,12 +31,17 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
   if (!(timeoutSeconds > 0)) throw new TypeError('timeoutSeconds: expected a number above 0');
   return async ({ url, headers, signal }) => {
     const giveUp = new AbortController();
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp.signal.addEventListener('abort', () => reject(new Error('given up')));
+    });
+    // It is also how a request ends of which all was read.
+    givenUp.catch(() => undefined);
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => giveUp.abort(), { signal: giveUp.signal });
     const within = async <T>(waiting: Promise<T>): Promise<T> => {
       const timer = setTimeout(() => giveUp.abort(), timeoutSeconds * 1_000);
       try {
-        return await waiting;
+        return await Promise.race([waiting, givenUp]);
       } finally {
         clearTimeout(timer);
       }
@@ -53,7 +58,7 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
         }
       } finally {
         // Does nothing where all was read.
-        await reader.cancel().catch(() => undefined);
+        reader.cancel().catch(() => undefined);
         giveUp.abort();
       }
     }

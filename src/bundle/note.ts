@@ -3,15 +3,16 @@ import { BundleError, equalBytes, isBytes, isLicenseError, isListOf, isNatural, 
 import type { IssuerEntry, IssuerKey, KeyUse, TrustIndex, TrustPosition } from '../trust/index.ts';
 
 /** What a signed thing is remembered by. */
-export const markKinds = ['bundle', 'revocation-set', 'status-list'] as const;
+export const markKinds = ['bundle', 'revocation-set', 'status-list', 'statuses'] as const;
 
 /** How far a device has come with one thing, and whose key brought it there. */
 export interface Mark {
+  /** `statuses`: what is known of a list, whether a status list or a set says it. */
   readonly kind: (typeof markKinds)[number];
-  /** Its publisher, or the issuer of the status list. */
+  /** Its publisher, or the issuer of the list. */
   readonly region: number;
   readonly number: number;
-  /** Number of the status list, else 0. */
+  /** Number of the list, else 0. */
   readonly list: number;
   /** Bytes of the public key. */
   readonly key: Uint8Array;
@@ -38,11 +39,15 @@ export interface Note {
 }
 
 const version = 1;
+/** So many are still read back. */
+const maxMarks = 100_000;
 const isListMark = (value: unknown) => isTuple(value, isBytes, isNatural, isNatural);
 const isMark = (value: unknown) =>
   isTuple(value, isNatural, isNatural, isNatural, isNatural, isBytes, isNatural, isNatural);
 
+/** @throws BundleError `bundle-limit` */
 export function encodeNote({ digest, roots, lists, marks }: Note): Uint8Array {
+  if (marks.length > maxMarks) throw new BundleError('bundle-limit', 'bundle-limit: more lists than can be remembered');
   return encodeCbor([
     version,
     digest,
@@ -82,6 +87,7 @@ const usesOf: Readonly<Record<Mark['kind'], readonly KeyUse[]>> = {
   bundle: ['bundle'],
   'revocation-set': ['status', 'region-status'],
   'status-list': ['status'],
+  statuses: ['status', 'region-status'],
 };
 
 /**
@@ -91,9 +97,13 @@ const usesOf: Readonly<Record<Mark['kind'], readonly KeyUse[]>> = {
 function binds({ kind, region, number, key }: Mark, trust: TrustIndex): boolean {
   const { list, issuer } = trust.find(region, number);
   if (!list) return true;
-  return !!issuer?.keys.some((each) => {
-    return usesOf[kind].includes(each.use) && !each.compromised && equalBytes(each.publicKey.bytes, key);
-  });
+  // Of statuses the publisher of a set may have signed them.
+  const signers = kind === 'statuses' ? list.issuers : issuer ? [issuer] : [];
+  return signers.some(({ keys }) =>
+    keys.some((each) => {
+      return usesOf[kind].includes(each.use) && !each.compromised && equalBytes(each.publicKey.bytes, key);
+    }),
+  );
 }
 
 /** How far a device has come with everything that a bundle holds. */

@@ -1,5 +1,5 @@
 import { claim } from '../codec/index.ts';
-import type { SignatureVerifier } from '../core/index.ts';
+import { isNatural, type SignatureVerifier } from '../core/index.ts';
 import { type SignedClaims, verifyWithAny } from '../crypto/index.ts';
 import type { RevocationListName, RevocationManifest } from '../status/index.ts';
 import {
@@ -74,7 +74,7 @@ export async function addressesOf(
   const found: AddressedList[] = [];
   for (const issuer of trust.lists.flatMap(({ issuers }) => issuers)) {
     const number = Number(uri.slice(issuer.statusUri?.length));
-    if (uri !== `${issuer.statusUri}${number}`) continue;
+    if (!isNatural(number, 0xffffffff) || uri !== `${issuer.statusUri}${number}`) continue;
     const keys = keysFor(issuer, 'status').filter((key) => isGood(key, issuedAt));
     found.push({ issuer, number, key: await verifyWithAny(sign1, keys, algorithms) });
   }

@@ -20,13 +20,15 @@ export interface UpdateBundleOptions extends ApplyBundleOptions {
   readonly maxDelaySeconds?: number;
   /** A number from 0 to 1, below 1: pauses are drawn at random, so that devices do not come back all at once. Default `Math.random`. */
   readonly random?: () => number;
-  /** Waits some seconds. Default: a timer, which `signal` ends. */
+  /** Waits some seconds. Default: a timer. */
   readonly sleep?: (seconds: number) => Promise<void>;
   /**
    * Ends the update where it is aborted, as `unreachable`; what came is kept for the next one, where the store keeps
-   * downloads. `AbortSignal.timeout(600_000)` against a server that sends a byte a second. Default: none.
+   * downloads. Default: none.
    */
   readonly signal?: AbortSignal;
+  /** The same after so many seconds, whatever the server sends, above 0. Default 3,600. */
+  readonly maxSeconds?: number;
 }
 
 /** What came of an update. */
@@ -88,7 +90,8 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     maxDelaySeconds = 60,
     random = Math.random,
     signal,
-    sleep = (seconds) => timer(seconds, signal),
+    maxSeconds = 3_600,
+    sleep: sleepOfCaller,
     ...applying
   } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError('signal: expected an AbortSignal');
@@ -96,29 +99,32 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   if (!(Number.isSafeInteger(maxRequests) && maxRequests > 0)) {
     throw new TypeError('maxRequests: expected a whole number from 1');
   }
+  if (!(maxSeconds > 0)) throw new TypeError('maxSeconds: expected a number above 0');
   for (const seconds of [firstDelaySeconds, maxDelaySeconds]) {
     if (!(seconds >= 0)) throw new TypeError('firstDelaySeconds, maxDelaySeconds: expected numbers from 0');
   }
   const { maxBundleBytes } = completeLimits(applying.limits);
+  const end = endOf(signal, maxSeconds);
+  const sleep = sleepOfCaller ?? ((seconds) => wait(seconds, end.signal));
   let requests = 0;
   let failures = 0;
   let bytes = 0;
 
   async function pause(retryAfterSeconds = 0): Promise<void> {
-    if (requests >= maxRequests || retryAfterSeconds > maxDelaySeconds || signal?.aborted)
+    if (requests >= maxRequests || retryAfterSeconds > maxDelaySeconds || end.signal.aborted)
       throw new Unreachable(retryAfterSeconds || undefined);
     const longest = Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** failures++);
-    await sleep(Math.max(retryAfterSeconds, longest * random()));
+    await end.orSooner(sleep(Math.max(retryAfterSeconds, longest * random())));
   }
 
   /** Asks until there is an answer that means something. */
   async function request(address: string, headers: Readonly<Record<string, string>>): Promise<FetchResponse> {
     for (;;) {
-      if (requests >= maxRequests || signal?.aborted) throw new Unreachable();
+      if (requests >= maxRequests || end.signal.aborted) throw new Unreachable();
       requests++;
       let response: FetchResponse | undefined;
       try {
-        response = await fetcher({ url: address, headers, ...(signal && { signal }) });
+        response = await end.orSooner(fetcher({ url: address, headers, signal: end.signal }));
       } catch {
         // As if nobody had answered.
       }
@@ -145,12 +151,11 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     if (begun) yield* begun.pieces();
     for (let response = first; ; ) {
       try {
-        for await (const piece of response.body) {
+        for await (const piece of piecesOf(response, end)) {
           received += piece.length;
           bytes += piece.length;
           if (received > maxBundleBytes) throw new BundleError('bundle-limit', 'bundle-limit: maxBundleBytes');
           if (tag) await download?.append(tag, piece);
-          if (signal?.aborted) throw new Unreachable();
           yield piece;
         }
         if (!(received < total)) return;
@@ -203,15 +208,15 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     }
   }
 
-  const held = await applying.store.read();
-  let digest: string | undefined;
   try {
-    digest = held && toHex(decodeNote(held.note).digest);
-  } finally {
-    await held?.close();
-  }
-  const headers: Readonly<Record<string, string>> = digest ? { 'if-none-match': `"${digest}"` } : {};
-  try {
+    const held = await applying.store.read();
+    let digest: string | undefined;
+    try {
+      digest = held && toHex(decodeNote(held.note).digest);
+    } finally {
+      await held?.close();
+    }
+    const headers: Readonly<Record<string, string>> = digest ? { 'if-none-match': `"${digest}"` } : {};
     if (digest && deltas) {
       const found = await take(`${url}/from/${digest}`, headers);
       // What is wrong with a delta is the full file's to put right.
@@ -225,18 +230,60 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     const { retryAfterSeconds } = error;
     const more = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return { outcome: 'unreachable', code: 'bundle-unreachable', isDelta: false, requests, bytes, ...more };
+  } finally {
+    end.clear();
   }
 }
 
-function timer(seconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** The end of an update, which comes whether or not anybody else heeds its signal. */
+interface End {
+  readonly signal: AbortSignal;
+  /** What is waited for, or Unreachable. */
+  orSooner<T>(waiting: Promise<T>): Promise<T>;
+  clear(): void;
+}
+
+function endOf(outer: AbortSignal | undefined, seconds: number): End {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const abort = () => controller.abort();
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Unreachable()));
+  });
+  // Where nothing is waited for it is noticed before the next request.
+  ended.catch(() => undefined);
+  const timer = setTimeout(abort, seconds * 1_000);
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
+  return {
+    signal,
+    orSooner: (waiting) => Promise.race([waiting, ended]),
+    clear() {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+    },
+  };
+}
+
+async function* piecesOf({ body }: FetchResponse, end: End): AsyncGenerator<Uint8Array, void, undefined> {
+  const pieces = body[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await end.orSooner(pieces.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // One that hangs is not waited for.
+    pieces.return?.().catch(() => undefined);
+  }
+}
+
+/** Leaves no timer behind, which would keep a process alive. */
+function wait(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timeout);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timeout = setTimeout(end, seconds * 1_000);
-    signal?.addEventListener('abort', end);
+    const timer = setTimeout(resolve, seconds * 1_000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }
 

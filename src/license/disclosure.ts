@@ -1,5 +1,6 @@
 import { type CborMap, type CborValue, encodeByteString, encodeCbor, redactedKeys } from '../codec/index.ts';
-import { type Bytes, type Digest, FormatError, isBytes, isListOf, isText } from '../core/index.ts';
+import { type Bytes, type Digest, isBytes, isListOf, isText } from '../core/index.ts';
+import { refuse } from './refuse.ts';
 
 /** A disclosure that was opened, and where its digest stands. */
 export interface OpenedDisclosure {
@@ -16,13 +17,9 @@ export type OpenedDisclosures = ReadonlyMap<string, OpenedDisclosure>;
 
 export const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
 
-function fail(code: ConstructorParameters<typeof FormatError>[0]): never {
-  throw new FormatError(code);
-}
-
 /** A digest as a text that sorts bytewise. */
 export function keyOf(digest: Uint8Array): string {
-  return digest.length === 32 ? String.fromCharCode(...digest) : fail('license-malformed');
+  return digest.length === 32 ? String.fromCharCode(...digest) : refuse('license-malformed');
 }
 
 /** SHA-256 over the encoded byte string, head included. */
@@ -36,17 +33,17 @@ export async function openDisclosures(
   decode: (bytes: Uint8Array) => CborValue,
   maxDisclosures = 256,
 ): Promise<OpenedDisclosures> {
-  if (!(disclosures.length <= maxDisclosures)) fail('limit-disclosures');
+  if (!(disclosures.length <= maxDisclosures)) refuse('limit-disclosures');
   const opened = new Map<string, OpenedDisclosure>();
   for (const bytes of disclosures) {
     const parts = decode(bytes);
     const [salt, , key = 0] = Array.isArray(parts) ? (parts as readonly CborValue[]) : [];
     const isKey = Number.isSafeInteger(key) || (isText(key) && key.length < 256);
     if (!(isKey && isBytes(salt) && salt.length === 16 && (parts as readonly unknown[]).length < 4)) {
-      fail('disclosure-malformed');
+      refuse('disclosure-malformed');
     }
     const digest = keyOf(await digestOf(bytes, sha256));
-    if (opened.has(digest)) fail('disclosure-duplicate');
+    if (opened.has(digest)) refuse('disclosure-duplicate');
     opened.set(digest, { bytes, parts: parts as readonly CborValue[] });
   }
   return opened;
@@ -61,10 +58,10 @@ export function takeDisclosure(
 ): readonly CborValue[] | undefined {
   const found = opened.get(digest);
   if (!found) return undefined;
-  if (found.place) fail('disclosure-duplicate');
+  if (found.place) refuse('disclosure-duplicate');
   found.place = place;
   if (found.parts.length === 1) return undefined;
-  return found.parts.length === length ? found.parts : fail('disclosure-malformed');
+  return found.parts.length === length ? found.parts : refuse('disclosure-malformed');
 }
 
 /**
@@ -81,16 +78,16 @@ export function settleMap(
   const entries = map as Map<CborValue, CborValue>;
   const digests = map.get(redactedKeys());
   if (!entries.delete(redactedKeys())) return 0;
-  if (!isByteStrings(digests)) return fail('license-malformed');
+  if (!isByteStrings(digests)) return refuse('license-malformed');
   let previous = '';
   for (const digest of digests.map(keyOf)) {
-    if (isOrdered && digest <= previous) fail('license-malformed');
+    if (isOrdered && digest <= previous) refuse('license-malformed');
     previous = digest;
     const parts = takeDisclosure(opened, digest, map, 3);
     if (!parts) continue;
     const [, value, key] = parts;
-    if (!mayHold(key)) fail('disclosure-reserved');
-    if (map.has(key)) fail('disclosure-conflict');
+    if (!mayHold(key)) refuse('disclosure-reserved');
+    if (map.has(key)) refuse('disclosure-conflict');
     entries.set(key, value);
   }
   return 1;
@@ -98,7 +95,7 @@ export function settleMap(
 
 /** Every disclosure must stand behind a digest. */
 export function requireSettled(opened: OpenedDisclosures): void {
-  for (const { place } of opened.values()) if (!place) fail('disclosure-unmatched');
+  for (const { place } of opened.values()) if (!place) refuse('disclosure-unmatched');
 }
 
 /** A disclosure to be issued: of a map entry, or, with no entry, a decoy. */

@@ -8,6 +8,7 @@ import {
   compress as zlib,
 } from '../codec/index.ts';
 import { FormatError } from '../core/index.ts';
+import { refuse } from './refuse.ts';
 
 const prefix = 'EL1:';
 
@@ -110,12 +111,12 @@ export function decodeText(scanned: string, limits: TextLimits = {}): DecodedTex
  */
 export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLimits): DecodedText {
   if (!(scanned.length <= maxTextCharacters)) {
-    throw new FormatError('limit-text-characters');
+    refuse('limit-text-characters');
   }
-  if (/^(?:EL1|\uff25\uff2c\uff11).*[\u3000\uff01-\uff5e]/is.test(scanned)) throw new FormatError('text-full-width');
+  if (/^(?:EL1|\uff25\uff2c\uff11).*[\u3000\uff01-\uff5e]/is.test(scanned)) refuse('text-full-width');
   const text = scanned.replace(/[\r\n\t]/g, '');
   const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
-  if (!start) throw new FormatError('text-prefix');
+  if (!start) refuse('text-prefix');
   const { length } = start;
   return start === prefix
     ? { bytes: decodeBase45(text, length), form: 'text' }

@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts';
 import { openClaims, type SignedClaims, signSign1 } from '../crypto/index.ts';
 import { bodyLabel } from './labels.ts';
+import { refuse } from './refuse.ts';
 
 /** Which issuer: the region of GB/T 2260 and the number it has in that region's trust list. */
 export interface IssuerReference {
@@ -74,7 +75,7 @@ export interface KeyBinding {
 }
 
 function demand(condition: boolean): asserts condition {
-  if (!condition) throw new FormatError('license-malformed');
+  if (!condition) refuse('license-malformed');
 }
 
 function isNumber(value: unknown): value is number {

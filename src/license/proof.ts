@@ -10,8 +10,9 @@ import {
   keyType,
   type Sign1,
 } from '../codec/index.ts';
-import { type ErrorCode, FormatError, isBytes, isNatural, isText, type PublicKey, toSeconds } from '../core/index.ts';
+import { type ErrorCode, isBytes, isNatural, isText, type PublicKey, toSeconds } from '../core/index.ts';
 import type { KeyBinding } from './license.ts';
+import { refuse } from './refuse.ts';
 
 /** What a holder signs a proof for. */
 export interface ProofOptions {
@@ -46,7 +47,7 @@ export function holderKeyOf(confirmation: CborValue): PublicKey {
       }
     }
   }
-  throw new FormatError('holder-key-malformed');
+  refuse('holder-key-malformed');
 }
 
 /** The claims of a proof and what they say; there must be no others than those named. */
@@ -68,7 +69,7 @@ export function readProof(
       return { sign1, map, audience, issuedAt, nonce };
     }
   }
-  throw new FormatError(code);
+  refuse(code);
 }
 
 /** The encoded claims of a proof. */

@@ -12,12 +12,13 @@ import {
   type SelectiveSign1,
   signatureInput,
 } from '../codec/index.ts';
-import { type Digest, FormatError } from '../core/index.ts';
+import type { Digest } from '../core/index.ts';
 import { keyIdIn, type SignedClaims } from '../crypto/index.ts';
 import { type OpenedDisclosures, openDisclosures, requireSettled, settleMap } from './disclosure.ts';
 import { neverRedacted } from './labels.ts';
 import { type DecodedLicense, type KeyBinding, licenseOf } from './license.ts';
 import { holderKeyOf, readProof } from './proof.ts';
+import { refuse } from './refuse.ts';
 
 /** Bounds of reading a license; each a named option. */
 export interface LicenseLimits extends CborLimits {
@@ -69,12 +70,12 @@ export async function readLicenseInPlace(
   const type = token.protectedHeader.get(headerLabel.type);
   if (type === messageType.keyBinding) {
     const hasOthers = token.unprotectedHeader.size > 0 || token.protectedHeader.size !== 3;
-    if (hasOthers) throw new FormatError('binding-malformed');
+    if (hasOthers) refuse('binding-malformed');
     const { license } = await readSelective(embeddedSign1(token, limits), sha256, limits);
     return { ...license, binding: readProof(token, limits, 'binding-malformed') };
   }
   if (type === messageType.selectiveLicense) return (await readSelective(token, sha256, limits)).license;
-  if (token.unprotectedHeader.size > 0) throw new FormatError('license-malformed');
+  if (token.unprotectedHeader.size > 0) refuse('license-malformed');
   const keyId = keyIdIn(token, messageType.license);
   return licenseOf({ sign1: token, keyId, ...claimsOf(decodePlainCbor(token.payload, limits)) });
 }
@@ -95,7 +96,7 @@ export async function readSelective(
   if (body instanceof Map) lists -= settleMap(body, opened, (key) => !neverRedacted.includes(key));
   requireSettled(opened);
   // Elsewhere than where it was looked for.
-  if (lists !== 0) throw new FormatError('license-malformed');
+  if (lists !== 0) refuse('license-malformed');
   const holderKey = holderKeyOf(claims.map.get(claim.confirmation));
   return { license: { ...licenseOf(claims), form: 'selective', holderKey }, opened };
 }

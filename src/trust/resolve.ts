@@ -1,5 +1,4 @@
 import type { LicenseType } from '../catalog/index.ts';
-import { compareBytes } from '../core/index.ts';
 import type { IssuerEntry, IssuerKey, KeyUse, TrustList, TrustPosition } from './list.ts';
 import { issuerName, someCover } from './region.ts';
 
@@ -21,8 +20,7 @@ export function comparePositions(a: TrustPosition, b: TrustPosition): number {
 
 /**
  * Indexes opened trust lists. Of the lists of one root that with the highest position holds; of two different ones
- * with one position that whose payload is the higher bytewise, hence the one that expires later. Order does not
- * matter.
+ * with one position that which was signed later, or else expires later. Order does not matter.
  *
  * @example
  * ```ts
@@ -32,7 +30,9 @@ export function comparePositions(a: TrustPosition, b: TrustPosition): number {
  */
 export function indexTrustLists(lists: readonly TrustList[]): TrustIndex {
   const current: TrustList[] = [];
-  for (const list of [...lists].sort((a, b) => comparePositions(b, a) || compareBytes(b.payload, a.payload))) {
+  for (const list of [...lists].sort(
+    (a, b) => comparePositions(b, a) || b.issuedAt - a.issuedAt || b.expiration - a.expiration,
+  )) {
     if (!current.some((newer) => newer.root === list.root)) current.push(list);
   }
   const issuers = new Map(current.flatMap((list) => list.issuers.map((issuer) => [issuerName(issuer), issuer])));

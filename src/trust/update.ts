@@ -22,6 +22,6 @@ export type TrustAdvance = 'newer' | 'same' | 'trust-list-rollback' | 'trust-lis
 export function advanceTrust(held: TrustPosition | undefined, incoming: TrustList, now: Date): TrustAdvance {
   const order = held ? comparePositions(incoming, held) : 1;
   if (order < 0) return 'trust-list-rollback';
-  if (Math.min(incoming.expiration, incoming.root.expiration) * 1000 < now.getTime()) return 'trust-list-expired';
+  if (!(Math.min(incoming.expiration, incoming.root.expiration) * 1000 >= now.getTime())) return 'trust-list-expired';
   return order > 0 ? 'newer' : 'same';
 }

@@ -72,19 +72,21 @@ export function checkIssuer(
   return tooOld ? ['passed', 'trust-list-too-old'] : passed;
 }
 
+/** @param byIssuer what the issuer check found: of a list that is too old nobody can say what an issuer may issue by now */
 export function checkType(
   license: DecodedLicense,
   issuer: IssuerEntry,
   type: LicenseType | undefined,
-  accept: readonly string[] | undefined,
+  accept: readonly string[],
+  byIssuer: Outcome,
 ): Outcome {
   if (!mayIssue(issuer, license.typeNumber, type?.class)) {
     // Of a type that is not known here nobody can say whether it is of a class that the issuer may issue.
     const byClass = !type && issuer.types.some(isText);
-    return byClass ? unknown('type-unknown') : failed('type-not-allowed');
+    return byIssuer[0] === 'unknown' ? byIssuer : byClass ? unknown('type-unknown') : failed('type-not-allowed');
   }
   if (!type) return unknown('type-unknown');
-  return accept && !accept.includes(type.key) ? failed('type-not-accepted') : passed;
+  return accept.includes(type.key) ? passed : failed('type-not-accepted');
 }
 
 export function checkFields(problems: readonly string[], newer: boolean): Outcome {

@@ -109,6 +109,7 @@ export async function loadInputs(
     const before = sources.get(name);
     noteTime(source.issuedAt);
     if (!before || before.issuedAt < source.issuedAt) sources.set(name, source);
+    else if (before.issuedAt === source.issuedAt) sources.set(name, stricter(before, source));
   }
   let bundleIssuedAt: number | undefined;
   await openAll('bundle', bundles.entries(), async (bundle) => {
@@ -139,6 +140,15 @@ export async function loadInputs(
       trustLists: trust.lists.map(({ root, payload, issuers, ...list }) => ({ ...list, regions: [...list.regions] })),
       refused,
     },
+  };
+}
+
+/** Of two that were signed in the same second neither is the newer: what either says against a license holds. */
+function stricter(one: StatusSource, other: StatusSource): StatusSource {
+  return {
+    ...one,
+    entries: Math.min(one.entries, other.entries),
+    status: (index) => Math.max(one.status(index), other.status(index)),
   };
 }
 

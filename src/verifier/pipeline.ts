@@ -73,11 +73,10 @@ export async function examine(
   { algorithms, knownHolder, types, typeKeys, limits, clock, replayCache, policyOf }: Setting,
 ): Promise<Report> {
   refuseOthers('verify', others);
-  requireKnown('accept', accepted ?? [], typeKeys);
-  if (!isText(audience)) throw new TypeError('audience: expected text');
-  if (challenge && !(isBytes(challenge) && challenge.length > 7 && challenge.length < 65))
-    throw new TypeError('nonce: expected 8 to 64 bytes');
-  const accept = accepted && [...accepted];
+  const accept = accepted === undefined ? typeKeys : [...accepted];
+  if (accept !== typeKeys) requireKnown('accept', accept, typeKeys);
+  const isNonce = challenge === undefined || (isBytes(challenge) && challenge.length > 7 && challenge.length < 65);
+  if (!(isText(audience) && isNonce)) throw new TypeError('expected audience (text), nonce (8 to 64 bytes)');
   const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
   const loading = load();
@@ -110,19 +109,21 @@ export async function examine(
     const policy = policyOf(type?.key);
     const now = toSeconds(clock());
     const clockBehind = now < newestSignedAt - policy.clockToleranceSeconds;
+    // A file that has ended by then speaks against nobody, whatever this clock says.
+    const earliest = Math.max(now, newestSignedAt);
     const statusList = issuer && status && statusOf(issuer, status.list);
     const outcomes: Outcome[] = [
       checkFormat(form === 'link', type, license),
       checkSignature(keyKnown, bindingFor(sign1, algorithms), signedBy),
-      checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, now),
+      checkIssuer(license, trust, list, issuer, keyKnown, signedBy, excepted, policy, earliest),
     ];
     outcomes[10] = checkClock(clockBehind);
     let verified: VerifiedLicense | undefined;
     // What nobody vouches for is not looked at any further.
     if (signedBy && issuer) {
-      outcomes[3] = checkType(license, issuer, type, accept);
+      outcomes[3] = checkType(license, issuer, type, accept, outcomes[2] as Outcome);
       outcomes[5] = checkValidity(license, policy, now, clockBehind);
-      outcomes[6] = checkStatus(license, statusList, policy, now);
+      outcomes[6] = checkStatus(license, statusList, policy, earliest);
       outcomes[7] = checkHolder(license, binding && bindingFor(binding.sign1, algorithms), !!proven, type, policy);
       outcomes[8] = checkAudience(license, audience);
       outcomes[9] = checkFreshness(license, nonce, !nonce && !replayCache, policy, now, clockBehind);
@@ -182,13 +183,16 @@ function conclude(outcomes: readonly Outcome[], verified?: VerifiedLicense, ages
   const checks = checkIds.map((id, i): Check => {
     const [status, code] = outcomes[i] ?? notReached;
     const check = { id, status, code };
-    // A wrong clock proves nothing against the license.
-    if (status === 'failed' && id !== 'clock') against ??= check;
-    if (status === 'failed' || status === 'unknown') doubtful ??= check;
+    // A wrong clock proves nothing against the license, and is what to put right before all other doubts.
+    if (status === 'failed') {
+      if (id === 'clock') doubtful = check;
+      else against ??= check;
+    }
+    if (status === 'unknown') doubtful ??= check;
     if (status !== 'passed' && (i < 4 || (id === 'holder' && status !== 'skipped'))) authenticated = undefined;
     return check;
   });
-  if (authenticated && !doubtful) {
+  if (authenticated && !(against || doubtful)) {
     return { ok: true, verdict: 'accepted', code: 'passed', license: authenticated, authenticated, checks, ages };
   }
   const { code } = against ?? doubtful ?? { code: 'internal-error' };

@@ -171,19 +171,17 @@ export function createVerifier<const Types extends readonly LicenseType[]>(
     ...others
   } = options;
   refuseOthers('createVerifier', others);
+  requireKnown('limits', Object.keys(limits), limitNames);
+  if (!isListOf(isNatural)(Object.values(limits))) throw new TypeError('limits: expected whole numbers');
+  const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
+  const files = [roots, ...bundles.map((each) => each?.trustLists)];
+  if (!(isListOf(isListOf(isBytes))(files) && roots[0] && types?.[0] && bindings?.[0])) {
+    throw new TypeError('expected roots (bytes), types, algorithms; bundle: openBundle or looseFiles');
+  }
   const algorithms = bindings.map((binding) => {
     const prepare = remember((key: PublicKey) => binding.prepare(key));
     return { __proto__: binding, prepare } as unknown as SignatureVerifier;
   });
-  if (!(roots.length && types.length && algorithms.length)) {
-    throw new TypeError('roots, types, algorithms: expected one at least');
-  }
-  requireKnown('limits', Object.keys(limits), limitNames);
-  if (!Object.values(limits).every((each) => isNatural(each))) throw new TypeError('limits: expected whole numbers');
-  const bundles = [bundle ?? []].flat() as readonly OfflineInputs[];
-  if (!isListOf(isListOf(isBytes))([roots, ...bundles.map((each) => each?.trustLists)])) {
-    throw new TypeError('roots: expected bytes; bundle: expected openBundle or looseFiles');
-  }
   const rootFiles = roots.map((root) => new Uint8Array(root));
   const typeKeys = types.map(({ key }) => key);
   const typesByNumber = new Map(types.map((type) => [type.number, type]));

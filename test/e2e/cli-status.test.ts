@@ -71,6 +71,37 @@ describe('elicense status', () => {
     mustExit(await run('status show list-1.cwt 2/1'), 65);
   });
 
+  it('makes no set of a list in another’s place, of a stranger’s key, or of one that has ended', async () => {
+    const rest = '--publisher 310000/1 --key city.jwk.json --epoch 1 --out none.elrs';
+    mustExit(
+      await run('status create --uri https://s.example/4/ --list 1 --bits 1 --entries 4096 --out market.json'),
+      0,
+    );
+    mustExit(await run('status sign --file market.json --key other.jwk.json --out market.cwt'), 0);
+    const [police, market] = ['310000/12=police.pub.jwk.json', '310000/4=other.pub.jwk.json'];
+    const two = (lists: string) => run(`status build ${lists} --signed-by ${police} --signed-by ${market} ${rest}`);
+    mustExit(await two('310000/12=list-1.cwt 310000/4=market.cwt'), 0);
+    expect(mustExit(await two('310000/12=list-1.cwt 310000/4=list-2.cwt'), 65).stderr).toContain('is not signed by');
+    // One key for two issuers does not make the list of one that of the other.
+    const shared = `--signed-by ${police} --signed-by 310000/4=police.pub.jwk.json ${rest}`;
+    const taken = await run(`status build 310000/12=list-1.cwt 310000/4=list-2.cwt ${shared}`);
+    expect(mustExit(taken, 65).stderr).toContain('its address is that of a list of 310000/12');
+    const nameless = await run(
+      `status build 310000/12=list-1.cwt 310000/4=market.cwt ${building} --epoch 1 --out none.elrs`,
+    );
+    expect(mustExit(nameless, 64).stderr).toContain('say whose key it is');
+    const keyless = await run(`status build 310000/12=list-1.cwt 310000/4=market.cwt --signed-by ${police} ${rest}`);
+    expect(mustExit(keyless, 64).stderr).toContain('no key of 310000/4 is given');
+    const strange = await run(`status build 310000/12=list-1.cwt --signed-by ${market} ${rest}`);
+    expect(mustExit(strange, 64).stderr).toContain('no list of 310000/4 is given');
+    const soon = new Date(Date.now() + 3_600_000).toISOString();
+    const built = await run(`status build 310000/12=list-1.cwt ${building} --epoch 1 --out none.elrs --at ${soon}`);
+    expect(mustExit(built, 0).stdout).toContain('to be relied on for 6 days');
+    const late = new Date(Date.now() + 8 * 86_400_000).toISOString();
+    const ended = await run(`status build 310000/12=list-1.cwt ${building} --epoch 1 --out none.elrs --at ${late}`);
+    expect(mustExit(ended, 65).stderr).toContain('expected: a list that may be relied on');
+  });
+
   it('makes a revocation set, brings it up to date by a delta, and shows what it says', async () => {
     const [, revoked, lost, more] = indices;
     const built = await run(

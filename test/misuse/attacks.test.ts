@@ -336,6 +336,19 @@ describe('issuer', () => {
     expect((await lenient.verify(genuine)).ok).toBe(true);
   });
 
+  it('rejects nobody by a type that an expired or an old trust list does not give', async () => {
+    const issuers = [policeEntry({ types: [203] })];
+    for (const [times, code] of [
+      [{ issuedAt: days(-95), expiresAt: days(-5) }, 'trust-list-expired'],
+      [{ issuedAt: days(-40), expiresAt: days(50) }, 'trust-list-too-old'],
+    ] as const) {
+      const city = await cityVerifier({ trustLists: [await trustFile({ issuers, ...times })] });
+      expectRefusal(await city.verify(genuine), 'issuer', code, 'undetermined');
+    }
+    const fresh = await cityVerifier({ trustLists: [await trustFile({ issuers })] });
+    expectRefusal(await fresh.verify(genuine), 'type', 'type-not-allowed');
+  });
+
   it('uses nothing of a trust list that no pinned root signed', async () => {
     const strange = await cityVerifier({ trustLists: [await trustFile({ signer: otherSigner })] });
     expect((await strange.load()).refused).toMatchObject([
@@ -387,7 +400,7 @@ describe('issuer', () => {
   it('refuses to exist with files where they are not looked for, or with what is no bundle', async () => {
     await expect(cityVerifier({ trustList: [] } as never)).rejects.toThrow('createVerifier: no option trustList');
     for (const bundle of [{}, [null], new Uint8Array(8), Promise.resolve(looseFiles({ trustLists: [] }))]) {
-      await expect(cityVerifier({ bundle } as never)).rejects.toThrow('bundle: expected openBundle or looseFiles');
+      await expect(cityVerifier({ bundle } as never)).rejects.toThrow('bundle: openBundle or looseFiles');
     }
   });
 });
@@ -626,6 +639,18 @@ describe('clock', () => {
     const future = await statusFile({ list: 9, issuedAt: days(9_000), expiresAt: days(9_100) });
     const misled = await cityVerifier({ statusLists: [await statusFile(), future] });
     expectRefusal(await misled.verify(genuine), 'clock', 'clock-behind', 'undetermined');
+  });
+
+  it('that is behind rejects nobody by what has ended, as what was signed since shows', async () => {
+    const suspended = (await policeIssuer().issue('driving-license', fixtureFields, { status: { list: 3, index: 8 } }))
+      .bytes;
+    const statusLists = [await statusFile({ issuedAt: days(-10), expiresAt: days(-8) })];
+    const right = await cityVerifier({ statusLists });
+    expectRefusal(await right.verify(suspended), 'status', 'status-too-old', 'undetermined');
+    const behind = await cityVerifier({ statusLists, clock: () => days(-9) });
+    expectRefusal(await behind.verify(suspended), 'clock', 'clock-behind', 'undetermined');
+    const now = await cityVerifier({ clock: () => days(-9) });
+    expectRefusal(await now.verify(suspended), 'status', 'suspended');
   });
 
   it('is moved by no license: one misdated license changes nothing', async () => {

@@ -138,6 +138,37 @@ describe('rollback', () => {
     }
   });
 
+  it('goes back to no older statuses, though they come in another kind of file, or from another publisher', async () => {
+    const statuses = new Map([[1, 1]]);
+    const device = await heldDevice(
+      await cityBundle({ parts: [await listPart(), await setPart({ lists: [{ ...policeList, statuses }] })] }),
+    );
+    expect((await reportAt(device, 1)).code).toBe('revoked');
+    const earlier = { issuedAt: days(-2), lists: [{ ...policeList, statuses: new Map() }] };
+    const own = { publisher: { region: 310000, number: 12 }, signer: statusSigner };
+    for (const part of [await statusPart({ issuedAt: days(-2) }), await setPart({ ...earlier, ...own })]) {
+      const stolen = await nextBundle({ parts: [await listPart(), part] });
+      expect(await device.refuses(stolen)).toBe('bundle-rollback');
+    }
+    // Beside what is as new they do no harm.
+    const parts = [await listPart(), await statusPart({ issuedAt: days(-2) }), await setPart()];
+    expect(await device.refuses(await nextBundle({ parts }))).toBeUndefined();
+    expect((await reportAt(device, 7)).code).toBe('revoked');
+  });
+
+  it('is not enabled by two statuses of one second: what either says against a license holds', async () => {
+    const [clear, strict] = [new Map<number, number>(), new Map([[1, 1]])];
+    const statusLists = [await statusFile({ statuses: clear }), await statusFile({ statuses: strict })];
+    for (const files of [statusLists, [...statusLists].reverse()]) {
+      expect((await (await cityVerifier({ statusLists: files })).verify(await licenseAt(1))).code).toBe('revoked');
+    }
+    const device = await heldDevice(
+      await cityBundle({ parts: [await listPart(), await setPart({ lists: [{ ...policeList, statuses: clear }] })] }),
+    );
+    const other = [(await statusPart({ statuses: strict })).bytes as Uint8Array];
+    expect((await reportAt(device, 1, { statusLists: other })).code).toBe('revoked');
+  });
+
   it('goes back to no earlier root, though a later bundle leaves the chain out', async () => {
     const device = await cityDevice([await shanghai()]);
     const keys = keysOf([c, d, seededSigner(34)]);
@@ -418,6 +449,22 @@ describe('a sequence driven to its end', () => {
   });
 });
 
+describe('a status list at no address', () => {
+  it.each(['-1', '1.5', 'Infinity', 'NaN', '4294967296', '03', ''])(
+    'such as %s is of no use, and leaves the store whole',
+    async (list) => {
+      const device = await heldDevice();
+      const { unusedParts } = await device.apply(
+        await nextBundle({ parts: [await listPart(), await statusPart({ list }), await setPart()] }),
+      );
+      expect(unusedParts).toEqual([1]);
+      expect((await openBundle(device.store))?.sequence).toBe(2);
+      expect(await device.refuses(await nextBundle({ sequence: 3 }))).toBeUndefined();
+      expect((await reportAt(device, 7)).code).toBe('revoked');
+    },
+  );
+});
+
 describe('an issuer outside its types or region', () => {
   const district = { region: 310100, number: 5 };
 
@@ -664,6 +711,13 @@ describe('a platform that fails', () => {
 });
 
 describe('the clock', () => {
+  it('that gives no time takes no bundle', async () => {
+    const device = await cityDevice();
+    const clock = () => new Date(Number.NaN);
+    await expect(device.apply(await cityBundle(), { clock })).rejects.toThrow('not a valid Date');
+    expect(await openBundle(device.store)).toBeUndefined();
+  });
+
   it('is not behind a bundle, a set or a list, and no misdated license moves it', async () => {
     const times = { issuedAt: days(2), expiresAt: days(30) };
     for (const bytes of [

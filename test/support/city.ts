@@ -77,21 +77,24 @@ export function trustFile(options: ListOptions = {}): Promise<Uint8Array> {
 }
 
 /** A status list of the police with 1,000 entries of two bits: 7 is revoked, 8 suspended, 9 has an unknown value. */
+const listed = new Map([
+  [7, 1],
+  [8, 2],
+  [9, 3],
+]);
+
 export async function statusFile(
   change: {
-    readonly list?: number;
+    /** Its number, or what stands there in its address. */
+    readonly list?: number | string;
     readonly issuedAt?: Date;
     readonly expiresAt?: Date;
     readonly signer?: Signer;
+    readonly statuses?: ReadonlyMap<number, number>;
   } = {},
 ): Promise<Uint8Array> {
-  const { list = 3, issuedAt = days(-1), expiresAt = days(7), signer = statusSigner } = change;
+  const { list = 3, issuedAt = days(-1), expiresAt = days(7), signer = statusSigner, statuses = listed } = change;
   const { keyIdOf } = await import('../../src/codec/index.ts');
-  const statuses = new Map([
-    [7, 1],
-    [8, 2],
-    [9, 3],
-  ]);
   return signStatusList(
     { uri: `${statusUri}${list}`, bits: 2, entries: 1_000, statuses, issuedAt, expiresAt },
     signer,

@@ -35,7 +35,7 @@ function scripted(...answers: (Answer | 'nobody' | ((request: FetchRequest) => A
   const asked: FetchRequest[] = [];
   const waits: number[] = [];
   const fetcher: Fetcher = async (request) => {
-    asked.push(request);
+    asked.push({ url: request.url, headers: request.headers });
     const next = answers.shift();
     if (next === undefined || next === 'nobody') throw new TypeError('fetch failed');
     const {
@@ -305,8 +305,28 @@ describe('an update of a bundle', () => {
     expect(await update({ ...before.options, fetcher, deltas: false, signal: reading.signal })).toMatchObject({
       outcome: 'unreachable',
       requests: 1,
-      bytes: 11,
+      bytes: 10,
     });
+    expect(await sequence()).toBe(1);
+  });
+
+  it('ends in time, though neither the fetcher nor a body heeds the signal', async () => {
+    const { update, sequence, after } = await twoDays();
+    const never = new Promise<never>(() => undefined);
+    async function* hanging() {
+      yield after.subarray(0, 10);
+      await never;
+    }
+    const answer = { status: 200, header: () => null, body: hanging() };
+    const silent = fetcherOf(() => never, { timeoutSeconds: 0.02 });
+    for (const [fetcher, options] of [
+      [() => never, { maxSeconds: 0.02 }],
+      [async () => answer, { maxSeconds: 0.02 }],
+      [() => never, { signal: AbortSignal.timeout(20) }],
+      [silent, { maxRequests: 2, firstDelaySeconds: 0 }],
+    ] as const) {
+      expect(await update({ url, fetcher, deltas: false, ...options })).toMatchObject({ outcome: 'unreachable' });
+    }
     expect(await sequence()).toBe(1);
   });
 
@@ -319,6 +339,8 @@ describe('an update of a bundle', () => {
       { firstDelaySeconds: -1 },
       { maxDelaySeconds: Number.NaN },
       { signal: 1 as never },
+      { maxSeconds: 0 },
+      { maxSeconds: Number.NaN },
       { limits: { maxParts: 0 } },
     ]) {
       await expect(update({ ...options, ...change })).rejects.toThrow(TypeError);

@@ -30,8 +30,24 @@ describe('the code of each check', () => {
   it.each([7, 65])('is not asked for with a nonce of %i bytes', async (length) => {
     const { text } = await issued();
     const verifying = (await cityVerifier()).verify(text, { nonce: new Uint8Array(length) });
-    await expect(verifying).rejects.toThrow('nonce: expected 8 to 64 bytes');
+    await expect(verifying).rejects.toThrow('nonce (8 to 64 bytes)');
   });
+});
+
+describe('options of verify', () => {
+  it.each([{ accept: null }, { accept: '' }, { nonce: null }, { nonce: '' }, { nonce: 0 }, { audience: null }])(
+    'refuses %j: what was lost on the way does not widen what is accepted',
+    async (options) => {
+      const verifier = await cityVerifier({ policy: { allowUnbound: ['driving-license'] } });
+      const { text } = await issued();
+      expect((await verifier.verify(text)).ok).toBe(true);
+      const ok = await verifier.verify(text, options as never).then(
+        (report) => report.ok,
+        (error: unknown) => error,
+      );
+      expect(ok === false || ok instanceof TypeError).toBe(true);
+    },
+  );
 });
 
 describe('policy', () => {

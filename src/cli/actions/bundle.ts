@@ -247,7 +247,7 @@ export async function update({ url, root, store, publisher, timeLimit, json }: U
     store: createFileBundleStore(store),
     roots,
     algorithms,
-    signal: AbortSignal.timeout(timeLimit * 1_000),
+    maxSeconds: timeLimit,
     ...(publisher !== undefined && { publisher }),
   }).catch((error: unknown) => {
     throw inFile(store, error, 'the folder of a device, made by elicense bundle apply');

@@ -65,6 +65,25 @@ async function mustBeSigned(path: string, sign1: Sign1, keyFiles: readonly strin
   }
 }
 
+/** `KEY` where there is one issuer, `REGION/NUMBER=KEY` where there are several: nobody signs for another. */
+function keysByIssuer(signedBy: readonly string[], names: ReadonlySet<string>): (name: string) => readonly string[] {
+  const [only, ...more] = names;
+  const pairs = signedBy.map((argument) => {
+    const [, name, file] = /^([1-9]\d{5}\/\d+)=(.+)$/.exec(argument) ?? [];
+    if (name !== undefined && !names.has(name))
+      throw usageError(`--signed-by ${argument}: no list of ${name} is given`);
+    if (name === undefined && more.length > 0) {
+      throw usageError(`--signed-by ${argument}: of several issuers, say whose key it is: REGION/NUMBER=${argument}`);
+    }
+    return { name: name ?? only, file: file ?? argument };
+  });
+  return (name) => {
+    const files = pairs.flatMap((pair) => (pair.name === name ? [pair.file] : []));
+    if (files.length === 0) throw usageError(`--signed-by: no key of ${name} is given`, `expected: ${name}=KEY`);
+    return files;
+  };
+}
+
 interface BuildOptions {
   readonly signedBy: readonly string[];
   readonly publisher: IssuerReference;
@@ -78,20 +97,33 @@ interface BuildOptions {
 
 export async function build(lists: readonly string[], options: BuildOptions): Promise<void> {
   const { signedBy, publisher, epoch, key, out, hours, ttlHours, at = new Date() } = options;
-  const contents: RevocationListContent[] = [];
-  let oldest = Number.POSITIVE_INFINITY;
-  for (const argument of lists) {
+  const inputs = lists.map((argument) => {
     const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
     const issuer = readIssuerName(name);
-    if (issuer === undefined) {
-      throw usageError(`${argument}: expected REGION/NUMBER=FILE, e.g. 310000/12=status-3.cwt`, 'FILE may be a folder');
-    }
+    if (issuer !== undefined) return { issuer, name: issuerName(issuer), path };
+    throw usageError(`${argument}: expected REGION/NUMBER=FILE, e.g. 310000/12=status-3.cwt`, 'FILE may be a folder');
+  });
+  const keysOf = keysByIssuer(signedBy, new Set(inputs.map(({ name }) => name)));
+  const contents: RevocationListContent[] = [];
+  const addresses = new Map<string, string>();
+  let oldest = Number.POSITIVE_INFINITY;
+  let end = secondsAfter(at, hours);
+  for (const { issuer, name, path } of inputs) {
     for (const file of filesOf([path])) {
       const list = await readWith(file, listExpected, (bytes) => decodeStatusList(bytes));
-      await mustBeSigned(file, list.sign1, signedBy);
-      const { bits, entries, uri, issuedAt } = list;
-      const number = /\/(0|[1-9]\d{0,9})$/.exec(uri)?.[1];
+      await mustBeSigned(file, list.sign1, keysOf(name));
+      const { bits, entries, uri, issuedAt, expiration } = list;
+      const [, address = '', number] = /^(.*\/)(0|[1-9]\d{0,9})$/.exec(uri) ?? [];
       if (number === undefined) throw inputError(`${file}: its address does not end in the number of a list`);
+      const owner = addresses.get(address) ?? name;
+      addresses.set(address, owner);
+      if (owner !== name) {
+        throw inputError(`${file}: its address is that of a list of ${owner}`, `expected: a list of ${name}`);
+      }
+      const ends = new Date(expiration * 1000);
+      // Signed again it would look fresh.
+      if (ends < at) throw inputError(`${file}: ended ${instantText(ends)}`, 'expected: a list that may be relied on');
+      if (ends < end) end = ends;
       contents.push({ ...issuer, list: Number(number), bits, entries, statuses: statusesOf(list) });
       oldest = Math.min(oldest, issuedAt);
     }
@@ -106,7 +138,7 @@ export async function build(lists: readonly string[], options: BuildOptions): Pr
       epoch,
       lists: contents,
       issuedAt: at,
-      expiresAt: secondsAfter(at, hours),
+      expiresAt: end,
       ...(ttlHours !== undefined && { timeToLiveSeconds: ttlHours }),
     },
     signer,
@@ -119,7 +151,7 @@ export async function build(lists: readonly string[], options: BuildOptions): Pr
     `status lists    ${contents.length}, the oldest signed ${instantText(new Date(oldest * 1000))}`,
     `indices         ${contents.reduce((sum, { entries }) => sum + entries, 0)}`,
     `not valid       ${contents.reduce((sum, { statuses }) => sum + (statuses as Map<number, number>).size, 0)}`,
-    `signed          ${instantText(at)}, to be relied on for ${describeSeconds(hours)}`,
+    `signed          ${instantText(at)}, to be relied on for ${describeSeconds((end.getTime() - at.getTime()) / 1000)}`,
   );
 }
 

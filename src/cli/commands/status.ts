@@ -98,7 +98,11 @@ function addSet(status: Command): void {
     .command('build')
     .description('Make a revocation set of signed status lists: the statuses of many licenses in one small file.')
     .argument('<lists...>', 'REGION/NUMBER=FILE: an issuer and its signed list, or a folder of them')
-    .requiredOption('--signed-by <file>', 'public key of those who signed the lists (JWK); may be repeated', collect)
+    .requiredOption(
+      '--signed-by <key>',
+      'public key of the issuer (JWK), of several issuers REGION/NUMBER=FILE each; may be repeated',
+      collect,
+    )
     .requiredOption('--publisher <issuer>', 'whose key signs the set, REGION/NUMBER', issuerReference)
     .requiredOption('--epoch <number>', 'number of the set: above that of every earlier one', wholeNumber(0, 1e15 - 1))
     .requiredOption('--key <file>', "the publisher's key with the use status (private JWK)")
@@ -112,8 +116,8 @@ function addSet(status: Command): void {
       'after',
       `
 Example:
-  elicense status build 310000/12=police/ 310000/4=market/ --signed-by police.pub.jwk.json --signed-by market.pub.jwk.json \\
-    --publisher 310000/1 --epoch 42 --key city-status.jwk.json --out city-42.elrs`,
+  elicense status build 310000/12=police/ 310000/4=market/ --signed-by 310000/12=police.pub.jwk.json \\
+    --signed-by 310000/4=market.pub.jwk.json --publisher 310000/1 --epoch 42 --key city-status.jwk.json --out city-42.elrs`,
     )
     .action(async (...given: Parameters<SetActions['build']>) => (await loadSet()).build(...given));
   status

@@ -42,7 +42,7 @@ const isSignature = (value: unknown): value is readonly [Uint8Array, CborMap, Ui
 export function decodeSign(bytes: Uint8Array, { maxSignatures = 32, ...limits }: SignLimits = {}): Sign {
   const tagged = bytes[0] === 0xd8 && bytes[1] === 98;
   const value = tagged && decodePlainCbor(bytes.subarray(2), limits);
-  if (!isTuple(value, isBytes, isEmptyMap, isBytes, isListOf(isSignature)) || value[3].length > maxSignatures) {
+  if (!isTuple(value, isBytes, isEmptyMap, isBytes, isListOf(isSignature)) || !(value[3].length <= maxSignatures)) {
     throw new CodecError('cose-malformed');
   }
   const [bodyBytes, empty, payload, signatures] = value;
