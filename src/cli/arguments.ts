@@ -37,7 +37,13 @@ export function wholeNumber(least: number, most: number): (value: string) => num
 }
 
 /** Days or hours as seconds, fractions allowed. */
-export function duration(unitSeconds: number): (value: string) => number {
+function duration(unitSeconds: number): (value: string) => number {
+  const age = ageIn(unitSeconds);
+  return (value) => (/[1-9]/.test(value) && !value.startsWith('-') ? age(value) : wrong('a number above 0, e.g. 72'));
+}
+
+/** The same of an age, which may be none. */
+function ageIn(unitSeconds: number): (value: string) => number {
   return (value) => {
     const number = /^\d{1,7}(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
     return number >= 0 ? number * unitSeconds : wrong('a number that is not negative, e.g. 72');
@@ -46,6 +52,8 @@ export function duration(unitSeconds: number): (value: string) => number {
 
 export const days = duration(daySeconds);
 export const hours = duration(3_600);
+export const ageDays = ageIn(daySeconds);
+export const ageHours = ageIn(3_600);
 
 /** A challenge, as `elicense holder nonce` prints it. */
 export function nonceBytes(value: string): Uint8Array {

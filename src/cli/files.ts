@@ -6,18 +6,46 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type CommandError, inputError, systemFault, usageError } from './errors.ts';
+import { whatIs } from './signed-file.ts';
 
 function systemError(path: string, error: unknown, ...details: readonly string[]): CommandError {
   const fault = systemFault(error);
   if (fault === undefined) throw error;
   return inputError(`${path}: ${fault.reason}`, ...details);
+}
+
+/** The files that this command has read or written: it replaces none of them but its own state. */
+const touched = new Set<string>();
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** At the start of a command. */
+export function forgetFiles(): void {
+  touched.clear();
+}
+
+/** Outputs that are neither inputs of the command nor each other; `inputs` are those still to be read. */
+export function mustBeOutputs(outputs: readonly string[], inputs: readonly string[] = []): void {
+  const taken = new Set([...touched, ...inputs.map(realPath)]);
+  for (const path of outputs) {
+    if (taken.has(realPath(path)))
+      throw usageError(`${path}: would be replaced by what is made of it`, 'give another name');
+    taken.add(realPath(path));
+  }
 }
 
 /** No picture, list or table that a command reads is larger. */
@@ -29,6 +57,7 @@ export function readBytes(path: string, expected: string): Uint8Array {
   try {
     const bytes = upTo(maxFileBytes + 1, path);
     if (bytes.length > maxFileBytes) throw inputError(`${path}: over ${maxFileBytes} bytes`, `expected: ${expected}`);
+    touched.add(realPath(path));
     return bytes;
   } catch (error) {
     throw systemError(path, error, `expected: ${expected}`);
@@ -89,8 +118,26 @@ export interface WriteOptions {
   readonly keep?: boolean;
 }
 
+/** Only what is of the same kind is replaced, and no input of the command. */
+export function mustBeReplaceable(path: string, kind: string): void {
+  mustBeOutputs([path]);
+  const before = exists(path) && statSync(path).isFile() ? upTo(maxFileBytes, path) : new Uint8Array();
+  if (before.length > 0 && whatIs(before) !== kind) {
+    throw usageError(
+      `${path}: is ${whatIs(before)}, and would be replaced by ${kind}`,
+      'give another name, or remove it first',
+    );
+  }
+}
+
 /** Writes a whole file or nothing. */
-export function writeWhole(path: string, data: string | Uint8Array, options: WriteOptions = {}): void {
+export function writeWhole(path: string, data: string | Uint8Array): void {
+  mustBeReplaceable(path, whatIs(typeof data === 'string' ? new TextEncoder().encode(data) : data));
+  replace(path, data);
+  touched.add(realPath(path));
+}
+
+function replace(path: string, data: string | Uint8Array, options: WriteOptions = {}): void {
   if (options.keep === true) mustNotExist(path);
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
@@ -108,8 +155,9 @@ export function cannotWrite(path: string, error: unknown): CommandError {
   return systemError(path, error, exists(folder) ? `in the folder ${folder}` : `make the folder ${folder} first`);
 }
 
+/** Writes a key, a draft or a state, which a command changes in its place. */
 export function writeJson(path: string, value: object, options: WriteOptions = {}): void {
-  writeWhole(path, `${JSON.stringify(value, undefined, 2)}\n`, options);
+  replace(path, `${JSON.stringify(value, undefined, 2)}\n`, options);
 }
 
 /** The files that some paths stand for: a folder stands for the files in it, in the order of their names. */

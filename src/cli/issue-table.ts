@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { LicenseType } from '../catalog/index.ts';
 import type { BatchRow, IssueOptions, Issuer } from '../issuer/index.ts';
 import { encodeLink, type StatusReference } from '../license/index.ts';
-import { CommandError, exitCode, problemLines, problemsOf, wordsOf } from './errors.ts';
-import { locked, makeFolder, writeWhole } from './files.ts';
+import { CommandError, exitCode, problemLines, problemsOf, usageError, wordsOf } from './errors.ts';
+import { exists, locked, makeFolder, writeWhole } from './files.ts';
 import { createProgress } from './progress.ts';
 import { readTable } from './record-input.ts';
 import { allocate, readStatusFile, writeStatusFile } from './status-file.ts';
@@ -41,6 +41,14 @@ export async function issueTable(options: IssueTableOptions): Promise<void> {
     complaints.push(`row ${row}:`, ...lines.map((line) => `  ${line}`));
   };
 
+  const resultPath = join(outDir, 'result.csv');
+  // Of the licenses of an earlier table nobody else knows where their statuses stand.
+  if (exists(resultPath)) {
+    throw usageError(
+      `${resultPath}: the folder holds the licenses of an earlier table`,
+      'give --out-dir another folder',
+    );
+  }
   const progress = createProgress(process.stderr, rows.length);
   const fitting: { readonly line: number; readonly fields: object }[] = [];
   for (const row of rows) {
@@ -76,7 +84,6 @@ export async function issueTable(options: IssueTableOptions): Promise<void> {
   progress.end();
 
   outcomes.sort((a, b) => a.row - b.row);
-  const resultPath = join(outDir, 'result.csv');
   writeWhole(resultPath, csvOf(outcomes));
   const issued = outcomes.filter(({ file }) => file !== '').length;
   const bad = outcomes.length - issued;

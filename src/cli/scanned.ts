@@ -26,7 +26,7 @@ export interface Unreadable {
  * read throws; among several it is given back as such and stops no other.
  */
 export async function readScanned(items: readonly string[]): Promise<(Scanned | Unreadable)[]> {
-  const sources = items.flatMap((item) => (isText(item) || item === '-' ? [item] : filesOf([item])));
+  const sources = items.flatMap((item) => (isText(item) || item === '-' ? [item] : filesOf([item]).filter(isNoTable)));
   if (sources.length === 0) throw inputError(`${items.join(', ')}: holds no files`, `expected: ${expected}`);
   const found: (Scanned | Unreadable)[] = [];
   for (const source of sources) {
@@ -40,6 +40,11 @@ export async function readScanned(items: readonly string[]): Promise<(Scanned | 
     }
   }
   return found;
+}
+
+/** In a folder of issued licenses stands the table that says which. */
+function isNoTable(path: string, _: number, all: readonly string[]): boolean {
+  return all.length === 1 || !/\.csv$/i.test(path);
 }
 
 function isText(item: string): boolean {

@@ -76,7 +76,10 @@ export async function examine(
   const accept = accepted === undefined ? typeKeys : [...accepted];
   if (accept !== typeKeys) requireKnown('accept', accept, typeKeys);
   const isNonce = challenge === undefined || (isBytes(challenge) && challenge.length > 7 && challenge.length < 65);
-  if (!(isText(audience) && isNonce)) throw new TypeError('expected audience (text), nonce (8 to 64 bytes)');
+  const isScan = isText(given) || isBytes(given);
+  if (!(isScan && isText(audience) && isNonce)) {
+    throw new TypeError('expected text or bytes, audience (text), nonce (8 to 64 bytes)');
+  }
   const nonce = challenge && new Uint8Array(challenge);
   const scanned = isBytes(given) ? new Uint8Array(given) : given;
   const loading = load();
@@ -89,7 +92,7 @@ export async function examine(
       ? readText(scanned, limits)
       : { bytes: scanned };
     if (form && startsAsZlib(bytes)) bytes = await inflate(bytes, maxInflatedBytes);
-    if (!(bytes?.length <= maxInflatedBytes)) throw new FormatError('limit-inflated-bytes');
+    if (bytes.length > maxInflatedBytes) throw new FormatError('limit-inflated-bytes');
     const license = await readLicenseInPlace(bytes, sha256, limits);
     const { sign1, keyId, issuedAt, expiration, status, binding, holderKey } = license;
 

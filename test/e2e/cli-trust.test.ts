@@ -127,6 +127,10 @@ describe('keys', () => {
     const other = verify.replace('license', 'other');
     expect((await ok(`${other} --trust drill.cbor --status status.cwt`)).json()).toMatchObject({ ok: true });
     expect((await ok('trust inspect drill.cbor')).stdout).toContain('COMPROMISED, but for 1');
+    const strange = await run(`trust compromise-key ${police} --key fresh.pub.jwk.json --except other.cwt`);
+    expect(mustExit(strange, 65).stderr).toContain('is signed by another key');
+    const wrong = await run(`trust compromise-key ${police} --key police.pub.jwk.json --except status.cwt`);
+    expect(mustExit(wrong, 65).stderr).toContain('is a signed status list');
     await ok(`trust compromise-key ${police} --key police.pub.jwk.json --except other.cwt --exceptions-out set.bin`);
     expect(statSync(at('set.bin')).size).toBe(32);
     await signedByTwo('drill-2');
@@ -190,7 +194,11 @@ describe('rotate-root', () => {
 
 describe('what is wrong', () => {
   it.each([
-    ['a number of days below zero', 'trust sign --list trust.json --key a.jwk.json --out x --days -3', 'not negative'],
+    [
+      'a number of days below zero',
+      'trust sign --list trust.json --key a.jwk.json --out x --days -3',
+      'a number above 0',
+    ],
     [
       'more signatures than keys',
       'trust init --regions 310000 --key a.jwk.json --threshold 2 --out x',

@@ -135,6 +135,36 @@ describe('issue', () => {
   });
 });
 
+describe('an output', () => {
+  it.each([
+    ['its own state', 'status sign --file status-3.json --key police.jwk.json --out status-3.json'],
+    ['the key that signs', `issue --fields fixture.json ${issuing} --out police.jwk.json`],
+    [
+      'the state of the statuses',
+      `issue --fields fixture.json ${issuing} --status-file status-3.json --out status-3.json`,
+    ],
+    ['the record', `issue --fields fixture.json ${issuing} --out fixture.json`],
+    ['the root', 'trust sign --list trust.json --key root.jwk.json --out root.cbor'],
+    ['a key that is not used', 'status sign --file status-3.json --key police.jwk.json --out other.jwk.json'],
+    ['a license', 'status sign --file status-3.json --key police.jwk.json --out license.cwt'],
+    ['the license, by its picture', `issue --fields fixture.json ${issuing} --out both.png --qr both.png`],
+  ])('does not replace %s', async (_, line) => {
+    const names = readdirSync(folder);
+    const before = new Map(
+      names.map((name) => [name, statSync(at(name)).isFile() ? readFileSync(at(name)) : undefined]),
+    );
+    mustExit(await run(line), 64);
+    for (const [name, bytes] of before)
+      if (bytes !== undefined) expect([name, readFileSync(at(name))]).toEqual([name, bytes]);
+    expect(readdirSync(folder)).toEqual(names);
+  });
+
+  it('replaces one of its own kind', async () => {
+    const line = `issue --fields fixture.json ${issuing} --out twice.cwt --qr twice.png`;
+    for (let i = 0; i < 2; i++) mustExit(await run(line), 0);
+  });
+});
+
 describe('issue --csv', () => {
   const header =
     'number,holderName,sex,nationality,address,birthDate,firstIssueDate,issueDate,validFrom,validUntil,vehicleClasses,fileNumber';
@@ -173,6 +203,27 @@ describe('issue --csv', () => {
     expect(reports[1]?.license.fields.validUntil).toBe(null);
   });
 
+  it('leaves the licenses of an earlier table alone, whose statuses stand in its result', async () => {
+    writeFileSync(at('next.csv'), [header, row({})].join('\n'));
+    const line = `issue --type driving-license --csv next.csv ${issuing} --status-file status-3.json --out-dir issued`;
+    const before = [readFileSync(at('issued/result.csv'), 'utf8'), readFileSync(at('status-3.json'), 'utf8')];
+    expect(mustExit(await run(line), 64).stderr).toContain('the folder holds the licenses of an earlier table');
+    expect([readFileSync(at('issued/result.csv'), 'utf8'), readFileSync(at('status-3.json'), 'utf8')]).toEqual(before);
+  });
+
+  it('makes a folder that is verified as it is, and of which a drill makes exceptions', async () => {
+    const { reports } = mustExit(await run(`verify issued ${trusted} --json`), 0).json() as { reports: unknown[] };
+    expect(reports).toHaveLength(4);
+    writeFileSync(at('drill.json'), readFileSync(at('trust.json')));
+    const compromise = 'trust compromise-key --list drill.json --issuer 310000/12';
+    const { stdout } = mustExit(await run(`${compromise} --key police.pub.jwk.json --except issued`), 0);
+    expect(stdout).toContain('but for 2 licenses');
+    mustExit(await run('trust add-key --list drill.json --issuer 310000/12 --key other.pub.jwk.json --use status'), 0);
+    mustExit(await run(`issue --fields fixture.json --key other.jwk.json --out other.cwt`), 0);
+    const other = await run(`${compromise} --key other.pub.jwk.json --except other.cwt`);
+    expect(mustExit(other, 64).stderr).toContain('signs no licenses');
+  });
+
   it('refuses a column that is no field', async () => {
     writeFileSync(at('columns.csv'), 'number,holder\n1,2\n');
     const line = `issue --type driving-license --csv columns.csv ${issuing} --out-dir issued-2`;
@@ -191,6 +242,14 @@ describe('issue --csv', () => {
 });
 
 describe('verify', () => {
+  it('names a status list that cannot be used, and decides by the others', async () => {
+    mustExit(await run('status sign --file status-3.json --key other.jwk.json --out strange.cwt'), 0);
+    const both = await run(`verify license.png ${trusted} --status strange.cwt --json`);
+    expect(mustExit(both, 0).stderr).toContain('not used: strange.cwt:');
+    const alone = trusted.replace(/--status \S+/, '--status strange.cwt');
+    expect(mustExit(await run(`verify license.png ${alone}`), 65).stderr).toContain('strange.cwt');
+  });
+
   it('accepts a picture, with one JSON object on standard output', async () => {
     const result = mustExit(await run(`verify license.png ${trusted} --json`), 0);
     const report = result.json();

@@ -35,6 +35,13 @@ describe('the code of each check', () => {
 });
 
 describe('options of verify', () => {
+  it.each([undefined, null, 42, {}, { text: 'EL1:' }, new ArrayBuffer(200), [1, 2]])(
+    'refuses %j as something scanned, which says nothing against a license',
+    async (given) => {
+      await expect((await cityVerifier()).verify(given as never)).rejects.toThrow('expected text or bytes');
+    },
+  );
+
   it.each([{ accept: null }, { accept: '' }, { nonce: null }, { nonce: '' }, { nonce: 0 }, { audience: null }])(
     'refuses %j: what was lost on the way does not widen what is accepted',
     async (options) => {
@@ -78,7 +85,9 @@ describe('policy', () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5', null, undefined, {}])(
     'refuses %s as a limit',
     async (maxItems) => {
-      await expect(cityVerifier({ limits: { maxItems } as never })).rejects.toThrow('limits: expected whole numbers');
+      await expect(cityVerifier({ limits: { maxItems } as never })).rejects.toThrow(
+        `limits: no maxItems of ${maxItems}`,
+      );
     },
   );
 

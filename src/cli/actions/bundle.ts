@@ -21,7 +21,7 @@ import { decodeRoot } from '../../trust/index.ts';
 import { algorithms, sha256 } from '../algorithms.ts';
 import { bundleExpected, partNames, piecesOf, readPins, refusedBundle } from '../bundle-file.ts';
 import { inFile, inputError, wordsOf } from '../errors.ts';
-import { cannotWrite, filesOf, readBytes, writeWhole } from '../files.ts';
+import { cannotWrite, filesOf, mustBeReplaceable, readBytes, writeWhole } from '../files.ts';
 import { issuerName } from '../issuer-name.ts';
 import { readSigner } from '../keys.ts';
 import { describeSeconds, instantText, secondsAfter } from '../moments.ts';
@@ -97,6 +97,7 @@ export async function create(paths: readonly string[], options: CreateOptions): 
 
 /** Writes a whole file or nothing, piece by piece. */
 async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  mustBeReplaceable(path, 'an offline bundle');
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await pipeline(pieces, createWriteStream(temporary, { flags: 'wx' }));

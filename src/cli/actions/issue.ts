@@ -7,7 +7,7 @@ import { measure } from '../../qr/index.ts';
 import { algorithms } from '../algorithms.ts';
 import { issuerReference, statusReference } from '../arguments.ts';
 import { CommandError, exitCode, inFile, inputError, problemLines, problemsOf, usageError } from '../errors.ts';
-import { locked, readBytes, writeWhole } from '../files.ts';
+import { locked, mustBeOutputs, readBytes, writeWhole } from '../files.ts';
 import { issueTable } from '../issue-table.ts';
 import { issuerName } from '../issuer-name.ts';
 import { readPublicKey, readSigner } from '../keys.ts';
@@ -92,6 +92,8 @@ async function issueOne(command: IssueCommand, path: string): Promise<void> {
   const fields = withImages(type, record.fields);
   const told = command.status ?? fromFile(path, record.status, statusReference);
   await mustFit(path, type.key, fields, signer, issuer);
+  const { statusFile } = command;
+  mustBeOutputs([out, ...(qr === undefined ? [] : [qr])], statusFile === undefined ? [] : [statusFile]);
   const holder = await holderOf(command, issuerName(issuer));
   const form = holder === undefined ? 'open' : 'selective';
   const options = { ...issueOptionsOf(command, await statusOf(command, told)), ...(holder && { holder }) };

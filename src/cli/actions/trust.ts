@@ -1,12 +1,14 @@
-import { dayOfSeconds, type PublicKey, startOfDaySeconds, toHex, toSeconds } from '../../core/index.ts';
+import { decodeSelectiveSign1, headerLabel, keyIdOf } from '../../codec/index.ts';
+import { dayOfSeconds, isBytes, type PublicKey, startOfDaySeconds, toHex, toSeconds } from '../../core/index.ts';
 import type { IssuerReference } from '../../license/index.ts';
 import { decodeRoot, encodeRoot, exceptionDigest, exceptionSet, type KeyUse } from '../../trust/index.ts';
 import { sha256 } from '../algorithms.ts';
-import { inFile, usageError } from '../errors.ts';
+import { inFile, inputError, usageError } from '../errors.ts';
 import { filesOf, locked, mustNotExist, readBytes, writeWhole } from '../files.ts';
 import { issuerName } from '../issuer-name.ts';
 import { keyIdText, readAnyKey, readPublicKey } from '../keys.ts';
 import { instantText, secondsAfter } from '../moments.ts';
+import { whatIs } from '../signed-file.ts';
 import { print, table } from '../terminal.ts';
 import { addIssuerKey, changeKey, type DraftKey, newDraft, putIssuer, readDraft, writeDraft } from '../trust-draft.ts';
 import { countSignatures, countText } from '../trust-file.ts';
@@ -139,6 +141,8 @@ async function changeDraftKey(
   });
 }
 
+const licenseKinds = ['a license', 'a selective license'];
+
 interface CompromiseKeyOptions {
   readonly list: string;
   readonly issuer: IssuerReference;
@@ -151,25 +155,43 @@ export async function compromiseKey(options: CompromiseKeyOptions): Promise<void
   const { list, issuer, key, except = [], exceptionsOut } = options;
   const { publicKey } = readPublicKey(key);
   const digests: Uint8Array[] = [];
+  const keyId = toHex(await keyIdOf(publicKey, sha256));
   for (const path of filesOf(except)) {
-    const expected = 'a license that the agency knows it issued';
+    const expected = 'a license that the agency knows it issued, signed by this key';
+    const bytes = readBytes(path, expected);
+    const found = whatIs(bytes);
+    // Beside the licenses in a folder stand their pictures and a table.
+    if (!except.includes(path) && !licenseKinds.includes(found)) continue;
+    if (!licenseKinds.includes(found)) throw inputError(`${path}: is ${found}`, `expected: ${expected}`);
+    let signedBy: unknown;
     try {
-      digests.push(await exceptionDigest(readBytes(path, expected), sha256));
+      signedBy = decodeSelectiveSign1(bytes).protectedHeader.get(headerLabel.keyId);
+      digests.push(await exceptionDigest(bytes, sha256));
     } catch (error) {
       throw inFile(path, error, expected);
+    }
+    if (!isBytes(signedBy) || toHex(signedBy) !== keyId) {
+      throw inputError(`${path}: is signed by another key than ${key}`, `expected: ${expected}`);
     }
   }
   const set = exceptionSet(digests);
   const none = { licenses: [] };
   const compromised =
     exceptionsOut === undefined ? { licenses: digests.map(toHex).sort() } : { setFile: toHex(await sha256(set)) };
-  // nothing that another key signed stands for long: there are no exceptions
-  const change = (entry: DraftKey): DraftKey => ({
-    ...entry,
-    compromised: entry.use === 'license' ? compromised : none,
+  await locked(list, () => {
+    let isForLicenses = false;
+    const draft = changeKey(readDraft(list), issuerName(issuer), publicKey, (entry) => {
+      // Nothing else that a key signed stands for long: there are no exceptions.
+      if (entry.use !== 'license') return { ...entry, compromised: none };
+      isForLicenses = true;
+      return { ...entry, compromised };
+    });
+    if (digests.length > 0 && !isForLicenses) {
+      throw usageError(`--except: ${key} signs no licenses, so it has no exceptions`, 'sign anew what it signed');
+    }
+    writeDraft(list, draft);
   });
   if (exceptionsOut !== undefined) writeWhole(exceptionsOut, set);
-  await changeDraftKey(list, issuer, publicKey, change);
   print(
     `${list}: ${await keyIdText(publicKey)} of ${issuerName(issuer)} is compromised: nothing that it signed counts,`,
     set.length === 0 ? 'whatever time it says' : `whatever time it says, but for ${set.length / 32} licenses`,

@@ -165,9 +165,14 @@ async function verifyAll(
     clock,
   });
   // A bundle may be of more regions than the roots are.
-  const { refused: all } = await verifier.load();
-  const refused = all.find(({ input, position }) => position < files[input].length && input !== 'bundle');
-  if (refused !== undefined) throw refusal(refused, files);
+  const { refused } = await verifier.load();
+  for (const kind of ['root', 'trust-list', 'status-list'] as const) {
+    const faults = refused.filter(({ input, position }) => input === kind && position < files[kind].length);
+    const problems = faults.map((fault) => refusal(fault, files));
+    // One that is refused stops no other; where none is left there is nothing to decide by.
+    if (problems[0] !== undefined && (kind === 'root' || problems.length === files[kind].length)) throw problems[0];
+    for (const { message } of problems) process.stderr.write(`${plain(`not used: ${message}`)}\n`);
+  }
   const accept = command.accept as readonly (typeof licenseTypes)[number]['key'][] | undefined;
   const results: (Verified | Unreadable)[] = [];
   for (const each of scanned.map(noOtherKind)) {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { audienceName, collect, commaList, days, hours, instant, nonceBytes } from '../arguments.ts';
+import { ageDays, ageHours, audienceName, collect, commaList, instant, nonceBytes } from '../arguments.ts';
 
 type Actions = typeof import('../actions/verify.ts');
 
@@ -39,8 +39,8 @@ export function addVerify(program: Command): void {
       'types whose printed copy is accepted although anybody could show it: compare the portrait',
       commaList,
     )
-    .option('--max-status-age-hours <number>', 'oldest status list to rely on; default 72', hours)
-    .option('--max-trust-list-age-days <number>', 'oldest trust list to rely on; default 30', days)
+    .option('--max-status-age-hours <number>', 'oldest status list to rely on; default 72', ageHours)
+    .option('--max-trust-list-age-days <number>', 'oldest trust list to rely on; default 30', ageDays)
     .option('--json', 'one JSON object on standard output')
     .addHelpText(
       'after',
