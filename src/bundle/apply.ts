@@ -1,27 +1,12 @@
-import {
-  BundleError,
-  type Clock,
-  equalBytes,
-  refuseOthers,
-  type SignatureVerifier,
-  StatusError,
-  toSeconds,
-} from '../core/index.ts';
+import { BundleError, type Clock, equalBytes, type SignatureVerifier, StatusError } from '../core/index.ts';
 import { applyRevocationDeltas, openRevocationDelta, openRevocationSet, type RevocationSet } from '../status/index.ts';
 import type { TrustIndex } from '../trust/index.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-source.ts';
-import { requirePins } from './chains.ts';
 import { checkBundle } from './check.ts';
-import {
-  type BundleLimits,
-  type BundleManifest,
-  completeLimits,
-  malformed,
-  maxManifestBytes,
-  openBundleManifest,
-} from './manifest.ts';
+import { type BundleLimits, type BundleManifest, malformed, maxManifestBytes, openBundleManifest } from './manifest.ts';
 import { decodeNote, encodeNote } from './note.ts';
 import { manifestOf } from './open.ts';
+import { completeOptions } from './options.ts';
 import { publisherOf, setUses } from './signers.ts';
 import type { BundleStore, BundleWriting, StoredBundle } from './store.ts';
 
@@ -88,13 +73,7 @@ export interface AppliedBundle {
  * @see docs/bundle.md
  */
 export async function applyBundle(source: ByteSource, options: ApplyBundleOptions): Promise<AppliedBundle> {
-  const { store, roots, algorithms, publisher: wanted, clock = () => new Date(), limits: given, ...others } = options;
-  refuseOthers('applyBundle', others);
-  requirePins(roots, algorithms);
-  const limits = completeLimits(given);
-  const now = clock();
-  // Of a clock that gives no time nothing has ended.
-  toSeconds(now);
+  const { store, roots, algorithms, publisher: wanted, now, limits } = completeOptions('applyBundle', options);
   const { sha256 } = algorithms[0] as SignatureVerifier;
   const reader = readerOf(source, limits.maxBundleBytes);
   let held: StoredBundle | undefined;

@@ -1,11 +1,6 @@
 import { encodeCbor } from '../codec/index.ts';
-import { isBytes, isLicenseError, isListOf, type SignatureVerifier, toHex } from '../core/index.ts';
+import { isLicenseError, type SignatureVerifier, toHex } from '../core/index.ts';
 import { decodeRoot, extendRoot, overlap, type Root } from '../trust/index.ts';
-
-export function requirePins(roots: readonly Uint8Array[], algorithms: readonly SignatureVerifier[]): void {
-  if (!(isListOf(isBytes)(roots) && roots.length > 0)) throw new TypeError('roots: expected one at least');
-  if (!(Array.isArray(algorithms) && algorithms.length > 0)) throw new TypeError('algorithms: expected one at least');
-}
 
 /** A pinned root, what it was extended to, and the fingerprint of each root on the way. */
 export interface Chain {

@@ -1,5 +1,6 @@
 import type { Fetcher } from '../core/index.ts';
 import { refuseOthers } from '../core/index.ts';
+import { timerMilliseconds } from './options.ts';
 
 /** A platform's `fetch`, or one like it. */
 export type PlatformFetch = (
@@ -39,7 +40,7 @@ export function fetcherOf(fetch: PlatformFetch, options: FetcherOptions = {}): F
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => giveUp.abort(), { signal: giveUp.signal });
     const within = async <T>(waiting: Promise<T>): Promise<T> => {
-      const timer = setTimeout(() => giveUp.abort(), timeoutSeconds * 1_000);
+      const timer = setTimeout(() => giveUp.abort(), timerMilliseconds(timeoutSeconds));
       try {
         return await Promise.race([waiting, givenUp]);
       } finally {

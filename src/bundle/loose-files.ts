@@ -26,7 +26,8 @@ export interface LooseFiles {
  * whose address it stands: one that is not is named in `load().refused`
  * @throws TypeError for what is no list of bytes, or an option that does not exist
  */
-export function looseFiles({ trustLists, statusLists = [], exceptionSets = [], ...others }: LooseFiles): OfflineInputs {
+export function looseFiles(files: LooseFiles): OfflineInputs {
+  const { trustLists, statusLists = [], exceptionSets = [], ...others } = files ?? {};
   refuseOthers('looseFiles', others);
   const copies = [trustLists, statusLists, exceptionSets].map((files) => {
     if (!isListOf(isBytes)(files)) throw new TypeError('looseFiles: expected lists of bytes');

@@ -11,6 +11,7 @@ import {
   openBundleManifest,
 } from './manifest.ts';
 import { decodeNote } from './note.ts';
+import { requireStore } from './options.ts';
 import { collectStatuses, type HeldPart } from './statuses.ts';
 import type { BundleStore } from './store.ts';
 
@@ -56,6 +57,7 @@ export async function openBundle(
 ): Promise<OfflineBundle | undefined> {
   const { revocationSets = 'memory', limits: given, ...others } = options;
   refuseOthers('openBundle', others);
+  requireStore(store);
   if (revocationSets !== 'memory' && revocationSets !== 'file') {
     throw new TypeError('revocationSets: expected memory or file');
   }

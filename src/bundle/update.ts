@@ -1,7 +1,7 @@
 import { BundleError, type ErrorCode, type Fetcher, type FetchResponse, isLicenseError, toHex } from '../core/index.ts';
 import { type AppliedBundle, type ApplyBundleOptions, applyBundle } from './apply.ts';
-import { completeLimits } from './manifest.ts';
 import { decodeNote } from './note.ts';
+import { completeOptions, timerMilliseconds } from './options.ts';
 import type { DownloadStore, PartialDownload } from './store.ts';
 
 /** Where a newer bundle comes from, and how patiently. */
@@ -94,6 +94,11 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
     sleep: sleepOfCaller,
     ...applying
   } = options;
+  // Before anything is asked of a server.
+  const { maxBundleBytes } = completeOptions('updateBundle', applying).limits;
+  if (typeof fetcher !== 'function' || fetcher === (globalThis.fetch as unknown)) {
+    throw new TypeError('fetcher: expected fetcherOf(fetch), or a function like it');
+  }
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError('signal: expected an AbortSignal');
   if (typeof url !== 'string' || url === '') throw new TypeError('url: expected an address');
   if (!(Number.isSafeInteger(maxRequests) && maxRequests > 0)) {
@@ -103,7 +108,6 @@ export async function updateBundle(options: UpdateBundleOptions): Promise<Bundle
   for (const seconds of [firstDelaySeconds, maxDelaySeconds]) {
     if (!(seconds >= 0)) throw new TypeError('firstDelaySeconds, maxDelaySeconds: expected numbers from 0');
   }
-  const { maxBundleBytes } = completeLimits(applying.limits);
   const end = endOf(signal, maxSeconds);
   const sleep = sleepOfCaller ?? ((seconds) => wait(seconds, end.signal));
   let requests = 0;
@@ -252,7 +256,7 @@ function endOf(outer: AbortSignal | undefined, seconds: number): End {
   });
   // Where nothing is waited for it is noticed before the next request.
   ended.catch(() => undefined);
-  const timer = setTimeout(abort, seconds * 1_000);
+  const timer = setTimeout(abort, timerMilliseconds(seconds));
   if (outer?.aborted) abort();
   outer?.addEventListener('abort', abort);
   return {
@@ -282,7 +286,7 @@ async function* piecesOf({ body }: FetchResponse, end: End): AsyncGenerator<Uint
 /** Leaves no timer behind, which would keep a process alive. */
 function wait(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, seconds * 1_000);
+    const timer = setTimeout(resolve, timerMilliseconds(seconds));
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }

@@ -19,7 +19,6 @@ import {
   formatDate,
   IssuerError,
   isLicenseError,
-  isNatural,
   type LicenseError,
   type PublicKey,
   parseDate,
@@ -38,6 +37,7 @@ import {
 } from '../license/index.ts';
 import { measure, type QrMeasure } from '../qr/index.ts';
 import { type HolderOption, holderKeyFor } from './holder.ts';
+import { requireHolder, requireIssueOptions, requireOptions, requireSigner } from './options.ts';
 
 /** Who issues, and with which key. */
 export interface IssuerOptions {
@@ -200,28 +200,8 @@ function lifeOf(
 /** Measures like every holder's key of P-256. */
 const measuringKey: PublicKey = { algorithm: 'ES256', bytes: /*@__PURE__*/ new Uint8Array(33) };
 
-function requireHolder(holder: HolderOption | undefined): HolderOption {
-  if (typeof holder === 'object' && holder !== null) return holder;
-  throw new IssuerError(
-    'issuer-option',
-    "holder: missing; what a person carries is issued in selective form, bound to a holder's key, unless form is 'open'",
-  );
-}
-
 const issuerOptions: readonly string[] = ['issuer', 'signer', 'statusUri', 'form', 'algorithms', 'clock', 'random'];
 const issueOptionNames: readonly string[] = ['status', 'issuedAt', 'expiresAt', 'claims', 'form', 'holder', 'decoys'];
-
-/** A misspelt end or form must not vanish. */
-function requireKnown(where: string, given: object, known: readonly string[]): void {
-  for (const name in given) {
-    if (!known.includes(name)) throw new IssuerError('issuer-option', `${where}: no option ${name}`);
-  }
-}
-
-function requireStatus(status: StatusReference | undefined): void {
-  if (status === undefined || (isNatural(status?.list, 0xffffffff) && isNatural(status.index, 0xffffffff))) return;
-  throw new IssuerError('issuer-option', 'status: expected { list, index }, whole numbers from 0');
-}
 
 /** Stands in for a signature: as incompressible as one. */
 function measuringSigner(signer: Signer): Signer {
@@ -251,7 +231,8 @@ function measuringSigner(signer: Signer): Signer {
  * @throws IssuerError `issuer-option`
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  requireKnown('createIssuer', options, issuerOptions);
+  requireOptions('createIssuer', options, issuerOptions);
+  requireSigner(options.signer);
   const { signer, statusUri, algorithms, clock = () => new Date(), random = randomBytes } = options;
   const reference = parseIssuer(options.issuer);
 
@@ -261,28 +242,24 @@ export function createIssuer(options: IssuerOptions): Issuer {
     issue: IssueOptions,
     measuring = false,
   ): Promise<(signer: Signer) => Promise<Uint8Array>> {
-    requireKnown('issue', issue, issueOptionNames);
+    requireOptions('issue', issue, issueOptionNames);
+    requireIssueOptions(issue);
     const type = findLicenseType(key);
     if (type === undefined) {
-      const nearest = suggestTypeKey(key);
+      const nearest = suggestTypeKey(String(key));
       const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`;
       throw new CatalogError('type-unknown', `license type: unknown key${hint}`);
     }
     const { sample } = await loadTexts(type);
     const problems = checkRecord(type, fields, sample);
     if (problems.length > 0) {
-      const names = problems.map(({ field }) => field).join(', ');
+      const names = problems.map(({ field }) => field || 'the record').join(', ');
       throw new CatalogError('fields-invalid', `${type.key}: wrong fields: ${names}`, problems);
     }
     const form = issue.form ?? options.form ?? (type.carried ? 'selective' : 'open');
     if (form !== 'open' && form !== 'selective') {
       throw new IssuerError('issuer-option', 'form: expected open or selective');
     }
-    const claims = issue.claims ?? 'compact';
-    if (claims !== 'compact' && claims !== 'interoperable') {
-      throw new IssuerError('issuer-option', 'claims: expected compact or interoperable');
-    }
-    requireStatus(issue.status);
     // In the open form everybody can compute the facts that the selective form discloses in place of a date of birth.
     const facts =
       form === 'selective' ? { factsOn: formatDate(dayOfSeconds(toSeconds(issue.issuedAt ?? clock()))) as string } : {};
@@ -294,7 +271,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     const signing = {
       issuer: reference,
       status: issue.status,
-      claims,
+      claims: issue.claims ?? 'compact',
       statusUri,
       subject: typeof number === 'string' ? number : undefined,
       ...lifeOf(validUntil, issue, form, clock),
@@ -334,7 +311,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
   return {
     issue: (key, fields, issueOptions = {}) => issue(key, fields, issueOptions),
     async *issueBatch(key, rows, batch = {}) {
-      requireKnown('issueBatch', batch, ['concurrency']);
+      requireOptions('issueBatch', batch, ['concurrency']);
       const { concurrency = 16 } = batch;
       if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 1_024) {
         throw new IssuerError('issuer-option', 'concurrency: expected a whole number from 1 to 1024');

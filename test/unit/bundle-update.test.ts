@@ -332,7 +332,7 @@ describe('an update of a bundle', () => {
 
   it('is refused with options that are none', async () => {
     const { update } = await twoDays();
-    const { options } = scripted();
+    const { options, asked } = scripted();
     for (const change of [
       { url: '' },
       { maxRequests: 0 },
@@ -342,8 +342,18 @@ describe('an update of a bundle', () => {
       { maxSeconds: 0 },
       { maxSeconds: Number.NaN },
       { limits: { maxParts: 0 } },
+      { fetcher: undefined as never },
+      { fetcher: fetch as never },
+      { store: undefined as never },
+      { store: '/tmp' as never },
+      { roots: [] },
+      { algorithms: ['Ed25519'] as never },
+      { publisher: '310000/1' as never },
+      { clock: Date.now as never },
+      { patience: 3 } as never,
     ]) {
-      await expect(update({ ...options, ...change })).rejects.toThrow(TypeError);
+      await expect(update({ ...options, ...(change as object) })).rejects.toThrow(TypeError);
+      expect(asked).toEqual([]);
     }
     expect(() => fetcherOf(fetch, { timeoutSeconds: 0 })).toThrow(TypeError);
     expect(() => fetcherOf(fetch, { timeout: 1 } as never)).toThrow(TypeError);

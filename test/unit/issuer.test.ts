@@ -160,6 +160,23 @@ describe('issueBatch', () => {
     ]);
   });
 
+  it.each([
+    [undefined, {}],
+    [Promise.resolve(policeSigner), {}],
+    [{ kty: 'OKP' }, {}],
+    [policeSigner, { issuedAt: '2026-01-01' }],
+    [policeSigner, { expiresAt: new Date(Number.NaN) }],
+    [policeSigner, null],
+  ])('is not issued by %o with %j, which says what would be right', async (signer, options) => {
+    const issuing = async () =>
+      createIssuer({ issuer: '310000/12', signer: signer as never }).issue(
+        'no-criminal-record',
+        {} as never,
+        options as never,
+      );
+    expect(isLicenseError(await failure(issuing()), 'issuer-option')).toBe(true);
+  });
+
   it('refuses options that do not exist', async () => {
     const batch = policeIssuer().issueBatch('driving-license', [], { parallel: 3 } as never);
     expect(isLicenseError(await failure(batch[Symbol.asyncIterator]().next()), 'issuer-option')).toBe(true);
