@@ -33,7 +33,7 @@ export interface StatusCollector {
     items: Iterable<readonly [position: number, item: Item]>,
     open: (item: Item) => Promise<void>,
   ): Promise<void>;
-  /** The statuses of a list of an issuer. Of two the newer ones hold, of two that are as new the first. */
+  /** The statuses of a list of an issuer. Of two the newer ones hold, of two that are as new the stricter. */
   put(region: number, number: number, list: number, source: StatusSource): void;
 }
 

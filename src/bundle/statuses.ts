@@ -54,7 +54,6 @@ export async function collectStatuses(
     if (!signedBy) throw new BundleError('bundle-signature');
     issuedAt = manifest.issuedAt;
   });
-  // Status lists come first: of two that are as new the issuer's own holds.
   await collector.openAll('bundle', issuedAt === undefined ? [] : parts, async ({ kind, digest, bytes }) => {
     if (!equalBytes(await sha256(bytes), digest)) throw new BundleError('bundle-part');
     if (kind === 'status-list') await openStatusList(bytes, collector, trust, algorithms, bounds);

@@ -75,7 +75,7 @@ export interface VerifierOptions<Types extends readonly LicenseType[]> {
   /**
    * What the device last downloaded, trust lists and statuses: a bundle (`openBundle`), or files that came one by one
    * (`looseFiles`), both of `elicense/bundle`; several in a list. All of it is checked against `roots`; of two lists or
-   * statuses the newer one holds, and of statuses that are as new those that come first. With none, as before the first
+   * statuses the newer one holds, and of statuses that are as new what either says against a license. With none, as before the first
    * download, every license is undetermined.
    */
   readonly bundle: OfflineInputs | readonly OfflineInputs[] | undefined;
