@@ -67,6 +67,17 @@ afterAll(() => {
 });
 
 describe('elicense bundle', () => {
+  it('says which of its parts devices would not take', async () => {
+    mustExit(await run('status sign --file list-3.json --key other.jwk.json --out strange.cwt'), 0);
+    const options = '--root root.cbor --publisher 310000/1 --sequence 9 --key bundle.jwk.json --out none.elob';
+    const strange = await run(`bundle create trust.cbor list-3.cwt strange.cwt city-1.elrs ${options}`);
+    expect(mustExit(strange, 65).stderr).toContain('strange.cwt: must be signed by a status key');
+    const listless = await run(`bundle create list-3.cwt city-1.elrs ${options}`);
+    expect(mustExit(listless, 64).stderr).toContain('no trust list is among the parts');
+    const own = await run(`bundle create trust.cbor ${options.replace('none.elob', 'bundle.jwk.json')}`);
+    expect(mustExit(own, 64).stderr).toContain('bundle.jwk.json: would be replaced');
+  });
+
   it('shows what is in a bundle, not verified, and checks it against roots', async () => {
     const shown = mustExit(await run('bundle inspect city-1.elob --json'), 0).json();
     expect(shown).toMatchObject({

@@ -97,6 +97,9 @@ describe('elicense status', () => {
     const soon = new Date(Date.now() + 3_600_000).toISOString();
     const built = await run(`status build 310000/12=list-1.cwt ${building} --epoch 1 --out none.elrs --at ${soon}`);
     expect(mustExit(built, 0).stdout).toContain('to be relied on for 6 days');
+    const tomorrow = new Date(Date.now() + 25 * 3_600_000).toISOString();
+    const old = await run(`status build 310000/12=list-1.cwt ${building} --epoch 1 --out none.elrs --at ${tomorrow}`);
+    expect(mustExit(old, 65).stderr).toContain('expected: a newer list');
     const late = new Date(Date.now() + 8 * 86_400_000).toISOString();
     const ended = await run(`status build 310000/12=list-1.cwt ${building} --epoch 1 --out none.elrs --at ${late}`);
     expect(mustExit(ended, 65).stderr).toContain('expected: a list that may be relied on');

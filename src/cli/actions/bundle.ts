@@ -20,7 +20,7 @@ import type { IssuerReference } from '../../license/index.ts';
 import { decodeRoot } from '../../trust/index.ts';
 import { algorithms, sha256 } from '../algorithms.ts';
 import { bundleExpected, partNames, piecesOf, readPins, refusedBundle } from '../bundle-file.ts';
-import { inFile, inputError, wordsOf } from '../errors.ts';
+import { inFile, inputError, usageError, wordsOf } from '../errors.ts';
 import { cannotWrite, filesOf, mustBeReplaceable, readBytes, writeWhole } from '../files.ts';
 import { issuerName } from '../issuer-name.ts';
 import { readSigner } from '../keys.ts';
@@ -44,8 +44,16 @@ interface CreateOptions {
   readonly at?: Date;
 }
 
-/** Parts by what the files are; each is read when it is needed, and only the first bytes of it are kept. */
-function partsOf(paths: readonly string[], exceptions: readonly string[]): BundlePartContent[] {
+/** Parts by what the files are; each is read when it is needed, which `reading` is told, and no more of it is kept. */
+function partsOf(
+  paths: readonly string[],
+  exceptions: readonly string[],
+  reading: (path: string) => void,
+): BundlePartContent[] {
+  const readPart = (path: string, expected: string): Uint8Array => {
+    reading(path);
+    return readBytes(path, expected);
+  };
   const kinds = Object.entries(partNames) as [BundlePartContent['kind'], string][];
   const sequences = new Map<BundlePartContent, number>();
   const parts = filesOf(paths).map((path): BundlePartContent => {
@@ -53,20 +61,26 @@ function partsOf(paths: readonly string[], exceptions: readonly string[]): Bundl
     const found = whatIs(bytes);
     const kind = kinds.find(([, name]) => name === found)?.[0];
     if (kind === undefined) throw inputError(`${path}: is ${found}`, `expected: ${partExpected}`);
-    const part: BundlePartContent = { kind, bytes: () => readBytes(path, partExpected) };
+    const part: BundlePartContent = { kind, bytes: () => readPart(path, partExpected) };
     if (kind === 'root') sequences.set(part, decodeRoot(bytes).sequence);
     return part;
   });
+  if (!parts.some(({ kind }) => kind === 'trust-list')) {
+    throw usageError('no trust list is among the parts', 'give the signed list that names the publisher');
+  }
   parts.sort((a, b) => (sequences.get(a) ?? 0) - (sequences.get(b) ?? 0));
   const sets = filesOf(exceptions).map((path): BundlePartContent => {
-    return { kind: 'exception-set', bytes: () => readBytes(path, 'an exception set') };
+    return { kind: 'exception-set', bytes: () => readPart(path, 'an exception set') };
   });
   return [...parts, ...sets];
 }
 
 export async function create(paths: readonly string[], options: CreateOptions): Promise<void> {
   const { publisher, sequence, catalogRevision, key, out, hours, ttlHours, at = new Date() } = options;
-  const parts = partsOf(paths, options.exceptions ?? []);
+  let last = out;
+  const parts = partsOf(paths, options.exceptions ?? [], (path) => {
+    last = path;
+  });
   const roots = readPins(options.root);
   const signer = await readSigner(key);
   const times = { issuedAt: at, expiresAt: secondsAfter(at, hours) };
@@ -84,7 +98,9 @@ export async function create(paths: readonly string[], options: CreateOptions): 
     const store = createMemoryBundleStore();
     applied = await applyBundle(packed.pieces(), { store, roots, algorithms, clock: () => at });
   } catch (error) {
-    throw inFile(out, error, 'parts that devices with these roots take; nothing was written');
+    // Each part is checked as soon as it is read, the bundle as a whole after its trust lists.
+    const isPart = isLicenseError(error) && !error.code.startsWith('bundle-');
+    throw inFile(isPart ? last : out, error, 'parts that devices with these roots take; nothing was written');
   }
   await writePieces(out, packed.pieces());
   print(

@@ -92,11 +92,12 @@ interface BuildOptions {
   readonly out: string;
   readonly hours: number;
   readonly ttlHours?: number;
+  readonly maxListAgeHours: number;
   readonly at?: Date;
 }
 
 export async function build(lists: readonly string[], options: BuildOptions): Promise<void> {
-  const { signedBy, publisher, epoch, key, out, hours, ttlHours, at = new Date() } = options;
+  const { signedBy, publisher, epoch, key, out, hours, ttlHours, maxListAgeHours, at = new Date() } = options;
   const inputs = lists.map((argument) => {
     const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
     const issuer = readIssuerName(name);
@@ -124,6 +125,10 @@ export async function build(lists: readonly string[], options: BuildOptions): Pr
       // Signed again it would look fresh.
       if (ends < at) throw inputError(`${file}: ended ${instantText(ends)}`, 'expected: a list that may be relied on');
       if (ends < end) end = ends;
+      if (at.getTime() / 1000 - issuedAt > maxListAgeHours) {
+        const signed = instantText(new Date(issuedAt * 1000));
+        throw inputError(`${file}: was signed ${signed}`, 'expected: a newer list, or --max-list-age-hours');
+      }
       contents.push({ ...issuer, list: Number(number), bits, entries, statuses: statusesOf(list) });
       oldest = Math.min(oldest, issuedAt);
     }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { collect, hours, instant, issuerReference, statusReference, wholeNumber } from '../arguments.ts';
+import { ageHours, collect, hours, instant, issuerReference, statusReference, wholeNumber } from '../arguments.ts';
 
 type Actions = typeof import('../actions/status.ts');
 type SetActions = typeof import('../actions/status-set.ts');
@@ -111,6 +111,11 @@ function addSet(status: Command): void {
       new Option('--hours <number>', 'how long it may be relied on').argParser(hours).default(168 * 3_600, '168'),
     )
     .option('--ttl-hours <number>', 'how long a reader may keep it before it asks for a newer one', wholeHours)
+    .addOption(
+      new Option('--max-list-age-hours <number>', 'oldest list to make it of: the set looks as new as its signature')
+        .argParser(ageHours)
+        .default(24 * 3_600, '24'),
+    )
     .option('--at <time>', 'when it is signed; default now', instant)
     .addHelpText(
       'after',
