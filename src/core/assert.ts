@@ -96,3 +96,22 @@ export function isTuple<T extends readonly unknown[]>(
 export function refuseOthers(where: string, others: object): void {
   for (const name in others) throw new TypeError(`${where}: no option ${name}`);
 }
+
+/**
+ * Refuses what is no plain object, and options that are not known.
+ *
+ * @example
+ * ```ts
+ * requireOptions('measure', options, ['errorCorrection'])
+ * ```
+ * @param where the function, for the message
+ * @param given what was given as its options
+ * @param known the names that it has
+ * @throws TypeError where it is no object, or for the first unknown name
+ */
+export function requireOptions(where: string, given: unknown, known: readonly string[]): void {
+  if (Object.prototype.toString.call(given) !== '[object Object]') throw new TypeError(`${where}: expected options`);
+  for (const name in given as object) {
+    if (!known.includes(name)) throw new TypeError(`${where}: no option ${name}`);
+  }
+}

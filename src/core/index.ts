@@ -1,4 +1,4 @@
-export { isBytes, isListOf, isNatural, isNullOr, isText, isTuple, refuseOthers } from './assert.ts';
+export { isBytes, isListOf, isNatural, isNullOr, isText, isTuple, refuseOthers, requireOptions } from './assert.ts';
 export { type Bytes, compareBytes, concat, equalBytes, fromHex, toHex, utf8Decode, utf8Encode } from './bytes.ts';
 export {
   BundleError,

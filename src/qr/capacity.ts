@@ -1,4 +1,4 @@
-import { QrError } from '../core/index.ts';
+import { QrError, requireOptions } from '../core/index.ts';
 import {
   type ErrorCorrection,
   errorCorrectionOption,
@@ -162,6 +162,7 @@ function textFormCharacters(bytes: number): number {
  * @see ISO/IEC 18004 table 7 (capacity)
  */
 export function measure(content: Uint8Array | QrContent, options: MeasureOptions = {}): QrMeasure {
+  requireOptions('measure', options, ['errorCorrection', 'moduleMillimeters', 'quietZoneModules']);
   const runs: readonly Run[] =
     content instanceof Uint8Array
       ? [

@@ -1,4 +1,5 @@
 import type { Bytes } from '../core/index.ts';
+import { requireOptions } from '../core/index.ts';
 import { printedMillimeters } from './capacity.ts';
 import { matrixOf } from './matrix.ts';
 import { defaultModuleSizePixels, type ErrorCorrection, integerOption, moduleMillimetersOption } from './options.ts';
@@ -36,6 +37,8 @@ export interface TerminalOptions extends SymbolOptions {
   readonly colors?: boolean;
 }
 
+const symbolOptions: readonly string[] = ['errorCorrection', 'quietZoneModules'];
+
 /**
  * A QR code as SVG, as wide as {@link measure} says.
  *
@@ -49,6 +52,7 @@ export interface TerminalOptions extends SymbolOptions {
  * @throws QrError `qr-too-large`
  */
 export function renderSvg(content: QrContent, options: SvgOptions = {}): string {
+  requireOptions('renderSvg', options, [...symbolOptions, 'moduleMillimeters']);
   const moduleMillimeters = moduleMillimetersOption(options.moduleMillimeters);
   const matrix = matrixOf(content, options);
   const side = `${printedMillimeters(matrix.size, 0, moduleMillimeters)}mm`;
@@ -80,6 +84,7 @@ export function renderSvg(content: QrContent, options: SvgOptions = {}): string 
  * @throws QrError `qr-too-large`
  */
 export function renderPng(content: QrContent, options: PngOptions = {}): Bytes {
+  requireOptions('renderPng', options, [...symbolOptions, 'moduleSizePixels', 'moduleMillimeters']);
   const scale = integerOption('moduleSizePixels', options.moduleSizePixels, defaultModuleSizePixels, [1, 40]);
   const moduleMillimeters = moduleMillimetersOption(options.moduleMillimeters);
   const matrix = matrixOf(content, options);
@@ -114,6 +119,7 @@ const reset = '\u001b[0m';
  * @throws QrError `qr-too-large`
  */
 export function renderTerminal(content: QrContent, options: TerminalOptions = {}): string {
+  requireOptions('renderTerminal', options, [...symbolOptions, 'colors']);
   const colors = options.colors ?? true;
   const matrix = matrixOf(content, options);
   let out = '';

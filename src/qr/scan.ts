@@ -1,4 +1,4 @@
-import { QrError, utf8Decode, utf8Encode } from '../core/index.ts';
+import { QrError, requireOptions, utf8Decode, utf8Encode } from '../core/index.ts';
 import { checkPngInflation, type ImageHeader, imageHeader } from './image.ts';
 import { type ErrorCorrection, integerOption } from './options.ts';
 
@@ -70,6 +70,7 @@ type Picture =
  * `qr-image-malformed`; `limit-image-bytes`; `limit-image-pixels`, judged by the head before anything is decoded
  */
 export async function scan(image: Uint8Array | PixelImage, options: ScanOptions = {}): Promise<readonly ScannedCode[]> {
+  requireOptions('scan', options, ['reader', 'wasmBinary', 'maxImageBytes', 'maxPixels', 'maxCodes']);
   const maxImageBytes = maxImageBytesOption(options.maxImageBytes);
   const maxPixels = integerOption('maxPixels', options.maxPixels, defaultMaxPixels, limitRange);
   const maxCodes = integerOption('maxCodes', options.maxCodes, defaultMaxCodes, [1, 255]);

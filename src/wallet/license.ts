@@ -16,6 +16,7 @@ import {
   isBytes,
   isListOf,
   isText,
+  requireOptions,
   type Signer,
   toHex,
   WalletError,
@@ -27,7 +28,7 @@ import {
   type PreparedPresentation,
   preparePresentation,
 } from '../license/index.ts';
-import { requireFunction, requireOptions, requirePort } from './options.ts';
+import { requireFunction, requirePort } from './options.ts';
 
 /** What a wallet reads and presents licenses with. */
 export interface WalletLicenseOptions<Types extends readonly LicenseType[] = readonly LicenseType[]> {

@@ -8,6 +8,7 @@ import {
   isText,
   type LicenseError,
   type PublicKey,
+  requireOptions,
   WalletError,
 } from '../core/index.ts';
 import { decodeText, signHolderRequest } from '../license/index.ts';
@@ -22,7 +23,7 @@ import {
   type WalletLicenseOf,
   type WalletLicenseOptions,
 } from './license.ts';
-import { requireFunction, requireOptions, requirePort } from './options.ts';
+import { requireFunction, requirePort } from './options.ts';
 import { type RotationOptions, requireRotation, rotate, type Wait, waitByTimer } from './rotation.ts';
 import type { WalletStore } from './store.ts';
 

@@ -161,5 +161,8 @@ describe('every renderer', () => {
     expect(render('A'.repeat(4_296), { errorCorrection: 'L' }).length).toBeGreaterThan(4_296);
     expect(() => render('')).toThrow(TypeError);
     expect(() => render('1', { quietZoneModules: 41 })).toThrow(TypeError);
+    expect(() => render('1', { ecc: 'H' } as never)).toThrow('no option ecc');
+    expect(() => render('1', null as never)).toThrow('expected options');
+    expect(() => measure('1', { errorCorrectionLevel: 'H' } as never)).toThrow('no option errorCorrectionLevel');
   });
 });
