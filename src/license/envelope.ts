@@ -114,7 +114,7 @@ export function readText(scanned: string, { maxTextCharacters = 8_192 }: TextLim
     refuse('limit-text-characters');
   }
   if (/^(?:EL1|\uff25\uff2c\uff11).*[\u3000\uff01-\uff5e]/is.test(scanned)) refuse('text-full-width');
-  const text = scanned.replace(/[\r\n\t]/g, '');
+  const text = scanned.replaceAll('\r', '').replaceAll('\n', '').replaceAll('\t', '');
   const start = text.startsWith(prefix) ? prefix : /^https:\/\/[^#]*#/.exec(text)?.[0];
   if (!start) refuse('text-prefix');
   const { length } = start;
