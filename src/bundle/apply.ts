@@ -64,8 +64,8 @@ export interface AppliedBundle {
  * ```
  * @param source the file in pieces, or whole
  * @param options see {@link ApplyBundleOptions}
- * @throws BundleError `bundle-truncated`, `bundle-malformed`, `bundle-limit`, `bundle-part`, `bundle-signature`,
- * `bundle-rollback`, `bundle-expired`, `bundle-delta-base` (a delta for another bundle than is held: take the full file),
+ * @throws BundleError `bundle-truncated`, `bundle-malformed`, `bundle-limit`, `bundle-part`, `bundle-misdated`,
+ * `bundle-signature`, `bundle-rollback`, `bundle-expired`, `bundle-delta-base` (a delta for another bundle than is held: take the full file),
  * `bundle-store-changed` (another process was faster: nothing is lost), `bundle-store-damaged`
  * @throws TrustError, StatusError, CodecError where a part is wrong: e.g. `root-chain`, `trust-list-signature`,
  * `status-list-signature`, `revocation-set-signature`, `revocation-set-root`

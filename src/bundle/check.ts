@@ -18,6 +18,9 @@ import type { BundleLimits, BundleManifest, BundlePartKind } from './manifest.ts
 import { createMarks, type ListMark, type Note } from './note.ts';
 import { addressesOf, publisherOf, setUses, speaksFor } from './signers.ts';
 
+/** By how much a publisher's clock may be behind those of the agencies. */
+const clockToleranceSeconds = 300;
+
 export interface CheckSetting {
   readonly roots: readonly Uint8Array[];
   readonly algorithms: readonly SignatureVerifier[];
@@ -77,6 +80,8 @@ export async function checkBundle(
   /** Of each list the newest statuses in this bundle, whichever of its files says them. */
   const statuses = new Map<string, Parameters<typeof marks.advance>>();
   function noteStatuses(issuer: IssuerEntry, key: IssuerKey, list: number, issuedAt: number): void {
+    // One agency's wrong clock would set the clocks of all devices, and outdate all that is honest.
+    if (issuedAt > manifest.issuedAt + clockToleranceSeconds) throw new BundleError('bundle-misdated');
     const name = [issuer.region, issuer.number, list].join();
     const [, , before] = statuses.get(name) ?? [];
     if (before && before.issuedAt >= issuedAt) return;

@@ -62,6 +62,7 @@ export const words: Readonly<Record<string, string>> = {
   'bundle-truncated': 'ends too early',
   'bundle-limit': 'is larger than an offline bundle may be',
   'bundle-part': 'has another part than was signed: get it again',
+  'bundle-misdated': 'has statuses that are signed later than the bundle itself: look at the clocks',
   'bundle-signature': 'must be signed by a key for bundles that a trust list in it gives its publisher',
   'bundle-rollback': 'is older than what is held, or has something older in it',
   'bundle-expired': 'has expired, or the trust list of its publisher has',

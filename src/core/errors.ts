@@ -91,6 +91,7 @@ export type ErrorCode =
   | 'revocation-delta-chain'
   | 'revocation-set-signature'
   // bundle
+  | 'bundle-misdated'
   | 'bundle-malformed'
   | 'bundle-truncated'
   | 'bundle-limit'

@@ -1226,16 +1226,15 @@ export const mutations: readonly Mutation[] = [
     'verifier/inputs.ts',
     /noteTime\(issuedAt\);/,
     '',
-    'is not behind a bundle, a set or a list, and no misdated license moves it',
+    'is not behind a bundle or a trust list in it, and no misdated license moves it',
     bundleAttacks,
   ),
   guard(
-    'the time of a status in a bundle',
+    'the time of a status',
     'verifier/inputs.ts',
     /noteTime\(source\.issuedAt\);/,
     '',
-    'is not behind a bundle, a set or a list, and no misdated license moves it',
-    bundleAttacks,
+    'rejects nothing because one status list is dated far in the future',
   ),
   guard(
     'the newer of two statuses of bundles',
@@ -1338,6 +1337,14 @@ export const mutations: readonly Mutation[] = [
     'orSooner: (waiting) => waiting',
     'ends in time, though neither the fetcher nor a body heeds the signal',
     bundleUpdates,
+  ),
+  guard(
+    'statuses that are signed later than their bundle',
+    'bundle/check.ts',
+    /if \(issuedAt > manifest\.issuedAt \+ clockToleranceSeconds\)/,
+    'if (false)',
+    'is not set by one agency: statuses that are signed later than the bundle are not taken',
+    bundleAttacks,
   ),
 ];
 

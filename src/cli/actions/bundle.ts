@@ -99,7 +99,7 @@ export async function create(paths: readonly string[], options: CreateOptions): 
     applied = await applyBundle(packed.pieces(), { store, roots, algorithms, clock: () => at });
   } catch (error) {
     // Each part is checked as soon as it is read, the bundle as a whole after its trust lists.
-    const isPart = isLicenseError(error) && !error.code.startsWith('bundle-');
+    const isPart = isLicenseError(error) && (error.code === 'bundle-misdated' || !error.code.startsWith('bundle-'));
     throw inFile(isPart ? last : out, error, 'parts that devices with these roots take; nothing was written');
   }
   await writePieces(out, packed.pieces());
