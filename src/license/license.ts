@@ -1,4 +1,13 @@
-import { type CborMap, type CborValue, claim, encodeCbor, keyIdOf, messageType, type Sign1 } from '../codec/index.ts';
+import {
+  type CborMap,
+  type CborValue,
+  type Claims,
+  claim,
+  encodeCbor,
+  keyIdOf,
+  messageType,
+  type Sign1,
+} from '../codec/index.ts';
 import {
   type Digest,
   FormatError,
@@ -57,7 +66,7 @@ export interface DecodedLicense extends SignedClaims {
   /** `selective` where fields may be redacted and a holder's key is named. */
   readonly form: 'open' | 'selective';
   /** The holder's key of a selective license. */
-  readonly holderKey?: PublicKey;
+  readonly holderKey: PublicKey | undefined;
   /** The holder's proof around a selective license: verify its `sign1` with `holderKey`. */
   readonly binding?: KeyBinding;
 }
@@ -102,11 +111,17 @@ const isReference = (value: unknown) => isTuple(value, isNumber, isNumber);
  * @throws FormatError `license-malformed`; CodecError every `cbor-…` and `cose-…` code, `cwt-malformed`
  */
 export function decodeLicense(bytes: Uint8Array): DecodedLicense {
-  return licenseOf(openClaims(bytes, messageType.license));
+  const { sign1, keyId, ...claims } = openClaims(bytes, messageType.license);
+  return licenseOf(sign1, keyId, claims);
 }
 
 /** The license in claims of which nothing is redacted any more. */
-export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedClaims): DecodedLicense {
+export function licenseOf(
+  sign1: Sign1,
+  keyId: Uint8Array,
+  { map, issuedAt, expiration }: Claims,
+  holderKey?: PublicKey,
+): DecodedLicense {
   // Conditions that nobody here checks would be passed over.
   demand(!map.has(claim.notBefore) && !map.has(claim.audience));
   const body = map.get(claim.licenseBody);
@@ -135,7 +150,8 @@ export function licenseOf({ sign1, keyId, map, issuedAt, expiration }: SignedCla
     validity: { from: validity[0], until: validity[1] },
     bound: map.has(claim.confirmation),
     body,
-    form: 'open',
+    form: holderKey ? 'selective' : 'open',
+    holderKey,
   };
 }
 

@@ -6,14 +6,15 @@ import {
   decodePlainCbor,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  disclosuresOf,
   embeddedSign1,
   headerLabel,
   messageType,
-  type SelectiveSign1,
+  type Sign1,
   signatureInput,
 } from '../codec/index.ts';
 import type { Digest } from '../core/index.ts';
-import { keyIdIn, type SignedClaims } from '../crypto/index.ts';
+import { keyIdIn } from '../crypto/index.ts';
 import { type OpenedDisclosures, openDisclosures, requireSettled, settleMap } from './disclosure.ts';
 import { neverRedacted } from './labels.ts';
 import { type DecodedLicense, type KeyBinding, licenseOf } from './license.ts';
@@ -77,20 +78,20 @@ export async function readLicenseInPlace(
   if (type === messageType.selectiveLicense) return (await readSelective(token, sha256, limits)).license;
   if (token.unprotectedHeader.size > 0) refuse('license-malformed');
   const keyId = keyIdIn(token, messageType.license);
-  return licenseOf({ sign1: token, keyId, ...claimsOf(decodePlainCbor(token.payload, limits)) });
+  return licenseOf(token, keyId, claimsOf(decodePlainCbor(token.payload, limits)));
 }
 
 /** A selective license with what is disclosed of it. */
 export async function readSelective(
-  sign1: SelectiveSign1,
+  sign1: Sign1,
   sha256: Digest,
   limits: LicenseLimits,
 ): Promise<{ readonly license: DecodedLicense; readonly opened: OpenedDisclosures }> {
   const keyId = keyIdIn(sign1, messageType.selectiveLicense);
   let lists = 0;
   const decode = (bytes: Uint8Array): CborValue => decodeRedactedCbor(bytes, limits, () => lists++);
-  const claims: SignedClaims = { sign1, keyId, ...claimsOf(decode(sign1.payload)) };
-  const opened = await openDisclosures(sign1.disclosures, sha256, decode, limits.maxDisclosures);
+  const claims = claimsOf(decode(sign1.payload));
+  const opened = await openDisclosures(disclosuresOf(sign1), sha256, decode, limits.maxDisclosures);
   lists -= settleMap(claims.map, opened, (key) => key === claim.subject);
   const body = claims.map.get(claim.licenseBody);
   if (body instanceof Map) lists -= settleMap(body, opened, (key) => !neverRedacted.includes(key));
@@ -98,7 +99,7 @@ export async function readSelective(
   // Elsewhere than where it was looked for.
   if (lists !== 0) refuse('license-malformed');
   const holderKey = holderKeyOf(claims.map.get(claim.confirmation));
-  return { license: { ...licenseOf(claims), form: 'selective', holderKey }, opened };
+  return { license: licenseOf(sign1, keyId, claims, holderKey), opened };
 }
 
 /**

@@ -143,7 +143,7 @@ export function readListBody(body: unknown): TrustListContent {
     return {
       region,
       number,
-      names: { zh, en },
+      names: Object.freeze({ zh, en }),
       types,
       keys: keys.map(([bytes, use, notBefore, notAfter, compromised]) => {
         // One key means one issuer, and is as good or as bad in each of its places.

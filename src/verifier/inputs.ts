@@ -105,7 +105,7 @@ export async function loadInputs(
   }
   const sources = new Map<string, StatusSource>();
   function put(region: number, number: number, list: number, source: StatusSource): void {
-    const name = String([region, number, list]);
+    const name = `${region} ${number} ${list}`;
     const before = sources.get(name);
     noteTime(source.issuedAt);
     if (!before || before.issuedAt < source.issuedAt) sources.set(name, source);
@@ -133,7 +133,7 @@ export async function loadInputs(
     }),
     exceptionsOf: ({ compromised }) =>
       (isBytes(compromised) ? compromised : exceptionSets.get(String(compromised))) ?? undefined,
-    statusOf: ({ region, number }, list) => sources.get(String([region, number, list])),
+    statusOf: ({ region, number }, list) => sources.get(`${region} ${number} ${list}`),
     bundleIssuedAt,
     newestSignedAt,
     loaded: {

@@ -96,7 +96,8 @@ export async function examine(
     const license = await readLicenseInPlace(bytes, sha256, limits);
     const { sign1, keyId, issuedAt, expiration, status, binding, holderKey } = license;
 
-    const { list, issuer } = trust.find(license.issuer.region, license.issuer.number);
+    const { region, number } = license.issuer;
+    const { list, issuer } = trust.find(region, number);
     const listed = issuer ? keysOf(issuer) : [];
     const keys = (listed instanceof Promise ? await listed : listed).filter((key) => equalBytes(key.keyId, keyId));
     // A key may stand in the list twice, with two windows.
@@ -139,7 +140,7 @@ export async function examine(
           type: type.key,
           fields: fields as VerifiedLicense['fields'],
           unknown,
-          issuer: { ...license.issuer, names: { ...issuer.names } },
+          issuer: { region, number, names: issuer.names },
           issuedAt: new Date(issuedAt * 1000),
           expiresAt: new Date(expiration * 1000),
         };

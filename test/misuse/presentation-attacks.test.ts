@@ -8,6 +8,7 @@ import {
   claim,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  disclosuresOf,
   embeddedSign1,
   encodeByteString,
   encodeCbor,
@@ -73,7 +74,7 @@ beforeAll(async () => {
     holderKey: otherHolder.publicKey,
   });
   open = (await policeIssuer().issue('driving-license', fixture.fields as never, { status })).bytes;
-  all = decodeSelectiveSign1(genuine).disclosures;
+  all = disclosuresOf(decodeSelectiveSign1(genuine));
 });
 
 async function present(
@@ -110,7 +111,7 @@ const rebind = async (license: Made, change = showAll): Promise<Uint8Array> => b
 async function shownOtherwise(change: (list: readonly Uint8Array[]) => readonly Uint8Array[]): Promise<Uint8Array> {
   const token = decodeSelectiveSign1(await present());
   const license = embeddedSign1(token);
-  const unprotectedHeader: CborMap = new Map([[headerLabel.disclosures, change(license.disclosures)]]);
+  const unprotectedHeader: CborMap = new Map([[headerLabel.disclosures, change(disclosuresOf(license))]]);
   const header = new Map(token.protectedHeader as Claims);
   header.set(headerLabel.embedded, taggedSign1({ ...license, unprotectedHeader }));
   return encodeSign1({ ...token, protectedBytes: encodeCbor(header) });
@@ -136,7 +137,7 @@ const attacks: Readonly<Record<string, Attack>> = {
     refused: notOurs('disclosure-unmatched'),
   },
   'shows a disclosure of another license': {
-    make: () => bindLicense(genuine, () => decodeSelectiveSign1(otherLicense).disclosures),
+    make: () => bindLicense(genuine, () => disclosuresOf(decodeSelectiveSign1(otherLicense))),
     refused: notOurs('disclosure-unmatched'),
   },
   'shows a disclosure twice': {
@@ -157,7 +158,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   "swaps a disclosure of somebody's presentation for that of another license": {
     make: () =>
-      shownOtherwise(([, ...rest]) => [decodeSelectiveSign1(otherLicense).disclosures[0] as Uint8Array, ...rest]),
+      shownOtherwise(([, ...rest]) => [disclosuresOf(decodeSelectiveSign1(otherLicense))[0] as Uint8Array, ...rest]),
     refused: notOurs('disclosure-unmatched'),
   },
   'salts a disclosure anew': {

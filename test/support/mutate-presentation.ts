@@ -6,6 +6,7 @@ import {
   decodePlainCbor,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  disclosuresOf,
   downloadMessageType,
   embeddedSign1,
   encodeByteString,
@@ -80,7 +81,7 @@ function take(bytes: Uint8Array): Parts {
       header: entriesOf(license.protectedHeader),
       claims: entriesOf(decodeRedactedCbor(license.payload)),
       unprotected: new Map(),
-      disclosures: [...license.disclosures],
+      disclosures: [...disclosuresOf(license)],
       signature: license.signature,
     },
   };

@@ -5,6 +5,7 @@ import {
   type CborValue,
   claim,
   decodeSelectiveSign1,
+  disclosuresOf,
   encodeCbor,
   encodeSign1,
   headerLabel,
@@ -66,7 +67,7 @@ export function signFixture(
 /** A license with other disclosures than it came with. */
 export function withDisclosures(bytes: Uint8Array, change: (list: readonly Uint8Array[]) => CborValue): Sign1Parts {
   const sign1 = decodeSelectiveSign1(bytes);
-  const list = change(sign1.disclosures);
+  const list = change(disclosuresOf(sign1));
   const unprotectedHeader: CborMap = new Map<CborValue, CborValue>(
     list === undefined ? [] : [[headerLabel.disclosures, list]],
   );

@@ -5,6 +5,7 @@ import {
   claim,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  disclosuresOf,
   Encoded,
   encodeByteString,
   encodeCbor,
@@ -40,7 +41,7 @@ import {
 type Claims = Map<CborValue, CborValue>;
 
 const genuine = await signFixture();
-const all = decodeSelectiveSign1(genuine).disclosures;
+const all = disclosuresOf(decodeSelectiveSign1(genuine));
 const [first] = all as [Uint8Array];
 const salt = (byte: number): Uint8Array => new Uint8Array(16).fill(byte);
 const digestOf = (disclosure: Uint8Array): Uint8Array => sha256(encodeByteString(disclosure));
@@ -81,7 +82,7 @@ describe('disclosures', () => {
   it('are refused where one is added, or of another license', async () => {
     expect(await pick((all) => [...all, encodeCbor([salt(9), '李四', 9])])).toBe('disclosure-unmatched');
     const other = await signFixture({ random: (length) => new Uint8Array(length).fill(99) });
-    expect(await pick(() => decodeSelectiveSign1(other).disclosures)).toBe('disclosure-unmatched');
+    expect(await pick(() => disclosuresOf(decodeSelectiveSign1(other)))).toBe('disclosure-unmatched');
   });
 
   it('are refused with another salt, value or key', async () => {

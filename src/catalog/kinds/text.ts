@@ -9,8 +9,8 @@ const unfit = /^(\s|$)|\s$|(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u;
 
 /** A text of at most `maxCharacters` characters that shows as what it is. */
 function unpackText(packed: unknown, maxCharacters: number): string | undefined {
-  const fits = typeof packed === 'string' && [...packed].length <= maxCharacters && !unfit.test(packed);
-  return fits ? packed : undefined;
+  if (typeof packed !== 'string' || unfit.test(packed)) return undefined;
+  return packed.length <= maxCharacters || [...packed].length <= maxCharacters ? packed : undefined;
 }
 
 function unpackLine(packed: unknown, maxCharacters: number): string | undefined {

@@ -7,13 +7,14 @@ import {
   decodeClaims,
   decodeRedactedCbor,
   decodeSelectiveSign1,
+  disclosuresOf,
   embeddedSign1,
   encodeCbor,
   encodeSign1,
   headerLabel,
   keyIdOf,
   messageType,
-  type SelectiveSign1,
+  type Sign1,
   taggedSign1,
   toCoseKey,
 } from '../../codec/index.ts';
@@ -48,9 +49,9 @@ export function attackerTurns(folder: string): readonly Turn[] {
       const shown = presentationIn(readBytes(join(folder, '19-check-in.cwt'), 'a presentation that was seen'));
       const license = readBytes(join(folder, holderFiles.license(driver)), 'a license out of a stolen backup');
       const stolenLicense = decodeSelectiveSign1(license);
-      const [disclosure] = stolenLicense.disclosures;
-      draw('21-stripped.png', shownWith(shown, shown.license.disclosures.slice(1)));
-      draw('22-added.png', shownWith(shown, [...shown.license.disclosures, disclosure as Uint8Array]));
+      const [disclosure] = disclosuresOf(stolenLicense);
+      draw('21-stripped.png', shownWith(shown, disclosuresOf(shown.license).slice(1)));
+      draw('22-added.png', shownWith(shown, [...disclosuresOf(shown.license), disclosure as Uint8Array]));
       const own = generateSigner('ES256');
       draw('23-swapped-key.png', await present(withKey(stolenLicense, own.publicKey), own));
       draw('24-someone-elses.png', await present(stolenLicense, own));
@@ -93,8 +94,8 @@ function renamed(license: DecodedLicense, issuer: readonly [number, number]): Ui
 
 /** A presentation taken apart. */
 interface Shown {
-  readonly token: SelectiveSign1;
-  readonly license: SelectiveSign1;
+  readonly token: Sign1;
+  readonly license: Sign1;
 }
 
 function presentationIn(bytes: Uint8Array): Shown {
@@ -111,15 +112,15 @@ function shownWith({ token, license }: Shown, disclosures: readonly Uint8Array[]
 }
 
 /** The license with another holder's key written into it. */
-function withKey(license: SelectiveSign1, key: PublicKey): SelectiveSign1 {
+function withKey(license: Sign1, key: PublicKey): Sign1 {
   const claims = new Map<CborValue, CborValue>(decodeRedactedCbor(license.payload) as CborMap);
   claims.set(claim.confirmation, new Map([[1, toCoseKey(key)]]));
   return { ...license, payload: encodeCbor(claims) };
 }
 
 /** A token around a license, signed by whoever has a key. */
-async function present(license: SelectiveSign1, signer: Signer): Promise<Uint8Array> {
-  const unprotectedHeader: CborMap = new Map([[headerLabel.disclosures, license.disclosures.slice(0, 2)]]);
+async function present(license: Sign1, signer: Signer): Promise<Uint8Array> {
+  const unprotectedHeader: CborMap = new Map([[headerLabel.disclosures, disclosuresOf(license).slice(0, 2)]]);
   const header = [[headerLabel.embedded, taggedSign1({ ...license, unprotectedHeader })]] as const;
   const claims = new Map<CborValue, CborValue>([
     [claim.audience, 'counter'],

@@ -13,7 +13,7 @@ export {
   messageType,
 } from './labels.ts';
 export { decompressP256 } from './p256.ts';
-export { decodeSelectiveSign1, embeddedSign1, type SelectiveSign1 } from './selective.ts';
+export { decodeSelectiveSign1, disclosuresOf, embeddedSign1 } from './selective.ts';
 export { decodeSign, encodeSign, type Sign, type SignLimits } from './sign.ts';
 export {
   decodeSign1,

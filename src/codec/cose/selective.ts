@@ -6,12 +6,6 @@ import { type CborMap, type CborValue, Tagged } from '../cbor/value.ts';
 import { headerLabel } from './labels.ts';
 import { type Sign1, sign1Of, tagHead } from './sign1.ts';
 
-/** One of our own COSE_Sign1 that may carry disclosures or embed another (draft-ietf-spice-sd-cwt). */
-export interface SelectiveSign1 extends Sign1 {
-  /** The disclosures of header 17, byte strings without their heads; empty where there are none. */
-  readonly disclosures: readonly Uint8Array[];
-}
-
 const isByteStrings = /*@__PURE__*/ isListOf(isBytes);
 
 /** `{}` or `{17: [+ bstr]}`. */
@@ -34,7 +28,7 @@ function isUnprotected(value: unknown): value is CborMap {
  * @param limits see {@link CborLimits}
  * @throws CodecError what `decodeSign1` throws
  */
-export function decodeSelectiveSign1(bytes: Uint8Array, limits?: CborLimits): SelectiveSign1 {
+export function decodeSelectiveSign1(bytes: Uint8Array, limits?: CborLimits): Sign1 {
   return selectiveSign1Of(bytes[0] === tagHead && decodePlainCbor(bytes.subarray(1), limits), limits);
 }
 
@@ -49,13 +43,26 @@ export function decodeSelectiveSign1(bytes: Uint8Array, limits?: CborLimits): Se
  * @param limits see {@link CborLimits}
  * @throws CodecError what `decodeSign1` throws
  */
-export function embeddedSign1({ protectedHeader }: Sign1, limits?: CborLimits): SelectiveSign1 {
+export function embeddedSign1({ protectedHeader }: Sign1, limits?: CborLimits): Sign1 {
   const embedded = protectedHeader.get(headerLabel.embedded);
   return selectiveSign1Of(embedded instanceof Tagged && embedded.value, limits);
 }
 
-function selectiveSign1Of(value: CborValue, limits?: CborLimits): SelectiveSign1 {
+function selectiveSign1Of(value: CborValue, limits?: CborLimits): Sign1 {
   if (!isTuple(value, isBytes, isUnprotected, isBytes, isBytes)) throw new CodecError('cose-malformed');
-  const disclosures = (value[1].get(headerLabel.disclosures) ?? []) as readonly Uint8Array[];
-  return { ...sign1Of(value, decodeEmbeddingCbor(value[0], limits)), disclosures };
+  return sign1Of(value, decodeEmbeddingCbor(value[0], limits));
+}
+
+/**
+ * The disclosures that a selective license carries (header 17 of draft-ietf-spice-sd-cwt).
+ *
+ * @example
+ * ```ts
+ * disclosuresOf(decodeSelectiveSign1(bytes)).length
+ * ```
+ * @param sign1 taken apart by `decodeSelectiveSign1`
+ * @returns byte strings without their heads, in their order; none where the header has none
+ */
+export function disclosuresOf({ unprotectedHeader }: Pick<Sign1, 'unprotectedHeader'>): readonly Uint8Array[] {
+  return (unprotectedHeader.get(headerLabel.disclosures) ?? []) as readonly Uint8Array[];
 }
