@@ -1,26 +1,28 @@
+import { allShorthand } from './all-shorthand.ts';
 import { nearest } from './nearest.ts';
-import { types as agriculture } from './types/agriculture/index.ts';
-import { types as civilAffairs } from './types/civil-affairs/index.ts';
-import { types as construction } from './types/construction/index.ts';
-import { types as cultureTourism } from './types/culture-tourism/index.ts';
-import { types as education } from './types/education/index.ts';
-import { types as emergencySafety } from './types/emergency-safety/index.ts';
-import { types as enterpriseMarket } from './types/enterprise-market/index.ts';
-import { types as environmentWater } from './types/environment-water/index.ts';
-import { types as financeTax } from './types/finance-tax/index.ts';
-import { types as foodDrug } from './types/food-drug/index.ts';
-import { types as health } from './types/health/index.ts';
-import { types as housingProperty } from './types/housing-property/index.ts';
-import { types as identityHousehold } from './types/identity-household/index.ts';
-import { types as laborSocialSecurity } from './types/labor-social-security/index.ts';
-import { types as other } from './types/other/index.ts';
-import { types as professionalQualification } from './types/professional-qualification/index.ts';
-import { types as publicSecurity } from './types/public-security/index.ts';
-import { types as transport } from './types/transport/index.ts';
+import { readShorthand } from './shorthand.ts';
+import type { types as agriculture } from './types/agriculture/index.ts';
+import type { types as civilAffairs } from './types/civil-affairs/index.ts';
+import type { types as construction } from './types/construction/index.ts';
+import type { types as cultureTourism } from './types/culture-tourism/index.ts';
+import type { types as education } from './types/education/index.ts';
+import type { types as emergencySafety } from './types/emergency-safety/index.ts';
+import type { types as enterpriseMarket } from './types/enterprise-market/index.ts';
+import type { types as environmentWater } from './types/environment-water/index.ts';
+import type { types as financeTax } from './types/finance-tax/index.ts';
+import type { types as foodDrug } from './types/food-drug/index.ts';
+import type { types as health } from './types/health/index.ts';
+import type { types as housingProperty } from './types/housing-property/index.ts';
+import type { types as identityHousehold } from './types/identity-household/index.ts';
+import type { types as laborSocialSecurity } from './types/labor-social-security/index.ts';
+import type { types as other } from './types/other/index.ts';
+import type { types as professionalQualification } from './types/professional-qualification/index.ts';
+import type { types as publicSecurity } from './types/public-security/index.ts';
+import type { types as transport } from './types/transport/index.ts';
 import type { LicenseType, RecordOf } from './types.ts';
 
 /** By its types' names, so that the declarations of all types do not stand in the package twice. */
-const sectors: readonly [
+type Sectors = readonly [
   ...typeof agriculture,
   ...typeof civilAffairs,
   ...typeof construction,
@@ -39,34 +41,17 @@ const sectors: readonly [
   ...typeof professionalQualification,
   ...typeof publicSecurity,
   ...typeof transport,
-] = /*@__PURE__*/ (() =>
-  [
-    ...agriculture,
-    ...civilAffairs,
-    ...construction,
-    ...cultureTourism,
-    ...education,
-    ...emergencySafety,
-    ...enterpriseMarket,
-    ...environmentWater,
-    ...financeTax,
-    ...foodDrug,
-    ...health,
-    ...housingProperty,
-    ...identityHousehold,
-    ...laborSocialSecurity,
-    ...other,
-    ...professionalQualification,
-    ...publicSecurity,
-    ...transport,
-  ] as const)();
+];
 
-type KnownType = (typeof sectors)[number];
+type KnownType = Sectors[number];
 type KnownTypes = { readonly [Type in KnownType as Type['key']]: Type };
 
-/** Every license type of the catalog, by number, `elicense/catalog`. */
+/**
+ * Every license type of the catalog, by number, `elicense/catalog`. They equal those that have names, such as
+ * `drivingLicense`, and are objects of their own: tell types apart by `key` or `number`.
+ */
 export const licenseTypes: readonly KnownType[] = /*@__PURE__*/ (() =>
-  Object.freeze([...sectors].sort((a, b) => a.number - b.number)))();
+  Object.freeze(readShorthand(allShorthand) as unknown as KnownType[]))();
 
 /** The keys of the catalog, e.g. `driving-license`. */
 export type LicenseTypeKey = keyof KnownTypes;

@@ -318,9 +318,9 @@ export const mutations: readonly Mutation[] = [
   ),
   guard(
     'copies for the caller',
-    'verifier/pipeline.ts',
-    /names: \{ \.\.\.issuer\.names \}/,
-    'names: issuer.names',
+    'trust/list.ts',
+    /Object\.freeze\(\{ zh, en \}\)/,
+    '{ zh, en }',
     'changes nothing of what the verifier trusts',
     trustAttacks,
   ),

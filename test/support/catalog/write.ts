@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { licenseTypes } from '../../../src/catalog/all.ts';
-import type { LicenseType } from '../../../src/catalog/index.ts';
 import { mustRun, tool } from '../../check/check.ts';
 import { frozenOf } from './frozen.ts';
 import { catalogIndex, indexPath } from './named-types.ts';
 import { searchIndex, searchIndexPath } from './search-index.ts';
+import { definedTypes, shorthandModule, shorthandPath } from './shorthand.ts';
 
 /*
- * After types were added: names them in `src/catalog/index.ts`, rewrites the index of the search, and freezes what is
- * new. What was frozen before and differs now is refused.
+ * After types were added: names them in `src/catalog/index.ts`, writes all of them in shorthand, rewrites the index of the
+ * search, and freezes what is new. What was frozen before and differs now is refused.
  *
  *   npx tsx test/support/catalog/write.ts
  */
@@ -17,7 +16,8 @@ const frozenPath = new URL('../catalog-frozen.json', import.meta.url);
 
 type Frozen = Readonly<Record<'types' | 'codes', Readonly<Record<string, readonly string[]>>>>;
 const before = JSON.parse(readFileSync(frozenPath, 'utf8')) as Frozen;
-const after = frozenOf(licenseTypes as readonly LicenseType[]) as Frozen;
+const types = await definedTypes();
+const after = frozenOf(types) as Frozen;
 const broken = (['types', 'codes'] as const).flatMap((part) =>
   Object.entries(before[part]).flatMap(([name, lines]) =>
     lines.filter((line) => !after[part][name]?.includes(line)).map((line) => `${name}: ${line}`),
@@ -29,7 +29,8 @@ if (broken.length > 0 && !process.argv.includes('--thaw')) {
 } else {
   writeFileSync(frozenPath, `${JSON.stringify(after, null, 2)}\n`);
   writeFileSync(indexPath, catalogIndex());
-  writeFileSync(searchIndexPath, await searchIndex());
+  writeFileSync(shorthandPath, shorthandModule(types));
+  writeFileSync(searchIndexPath, await searchIndex(types));
   // Short lists stand on one line, as the formatter has it.
   await mustRun(tool('biome'), ['format', '--write', fileURLToPath(frozenPath)]);
 }
