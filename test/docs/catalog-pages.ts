@@ -7,7 +7,6 @@ import {
   type Kind,
   type LicenseType,
   type LicenseTypeTexts,
-  licenseTypes,
   loadTexts,
   type Scene,
   scenes,
@@ -17,6 +16,7 @@ import {
 import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { describeKind } from '../../src/catalog/schema.ts';
 import { codeTables } from '../support/catalog/code-tables.ts';
+import { definedTypes } from '../support/catalog/shorthand.ts';
 import { type SampleSizes, type Size, sampleSizes } from './catalog-sizes.ts';
 
 /*
@@ -320,7 +320,7 @@ ${lists.join('\n')}`;
 /** Every generated file of docs/catalog by its name. */
 export async function catalogPages(): Promise<ReadonlyMap<string, string>> {
   const all: Documented[] = [];
-  for (const type of licenseTypes as readonly LicenseType[]) {
+  for (const type of await definedTypes()) {
     const texts = await loadTexts(type);
     all.push({ type, texts, sizes: await sampleSizes(type, texts) });
   }
