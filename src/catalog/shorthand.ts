@@ -99,17 +99,15 @@ export const marksBySign = { '+': '', '!': personal, '?': optional, '*': optiona
  * one code and several.
  */
 export function readShorthand(shorthand: string): LicenseType[] {
+  const lines = shorthand.split('\n');
+  const tables = lines.splice(0, lines.indexOf('') + 1).map(readTable);
+  let fields = '';
   let at = 0;
   function take(pattern: RegExp): readonly (string | undefined)[] {
     pattern.lastIndex = at;
-    const found = pattern.exec(shorthand) ?? [''];
+    const found = pattern.exec(fields) ?? [''];
     at += (found[0] as string).length;
     return found;
-  }
-  const tables: CodeTable[] = [];
-  for (let words = take(/.+/y)[0]; words; words = take(/.+/y)[0]) {
-    tables.push(readTable(words));
-    at++;
   }
 
   function readKind(): Kind {
@@ -140,12 +138,15 @@ export function readShorthand(shorthand: string): LicenseType[] {
     return entries;
   }
 
-  const types: LicenseType[] = [];
-  for (let number = 1; ++at < shorthand.length; number++) {
-    const [, key, traits, revision] = take(/([\w-]+)\|([a-z -]*)\|(\d*)\|/y);
-    if (key) types.push(licenseType(number, key, traits as Traits, readEntries(), +(revision || 1)));
-  }
-  return types;
+  return lines.flatMap((line, i) => {
+    const [key, traits, revision] = line.split('|');
+    if (!key) return [];
+    fields = line.slice(line.lastIndexOf('|') + 1);
+    at = 0;
+    const type = licenseType(i + 1, key, traits as Traits, readEntries(), +(revision || 1));
+    if (at < fields.length) throw new Error(`shorthand of ${key}: at ${at}`);
+    return type;
+  });
 }
 
 function readTable(words: string): CodeTable {

@@ -15,7 +15,7 @@ import {
 } from '../../src/catalog/index.ts';
 import type { KnownKind } from '../../src/catalog/known-kinds.ts';
 import { describeKind } from '../../src/catalog/schema.ts';
-import { codeTables } from '../support/catalog/code-tables.ts';
+import { tableName } from '../support/catalog/code-tables.ts';
 import { definedTypes } from '../support/catalog/shorthand.ts';
 import { type SampleSizes, type Size, sampleSizes } from './catalog-sizes.ts';
 
@@ -63,10 +63,9 @@ function formOf(kind: Kind): string {
   if (known.name === 'list') return `list of ${known.minItems} to ${known.maxItems}: ${formOf(known.item)}`;
   if (known.name === 'group') return 'group';
   if (known.name === 'code' || known.name === 'codeSet') {
-    const name = [...codeTables()].find(([, each]) => each === known.table)?.[0];
     const keys = Object.keys(known.table);
     const some = keys.length > 8 ? `${keys.slice(0, 6).join(' ')} … (${keys.length})` : keys.join(' ');
-    return `${known.name === 'code' ? 'one' : 'some'} of \`${name}\`: ${some}`;
+    return `${known.name === 'code' ? 'one' : 'some'} of \`${tableName(known.table)}\`: ${some}`;
   }
   return describeKind(kind);
 }

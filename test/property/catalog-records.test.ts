@@ -11,6 +11,7 @@ import { type CatalogError, type FieldProblem, isLicenseError } from '../../src/
 import { random, sha256 } from '../../src/crypto/node.ts';
 import { decodeLicense, openSelectiveLicense, signLicense, signSelectiveLicense } from '../../src/license/index.ts';
 import { wireOf } from '../support/catalog/frozen.ts';
+import { definedTypes } from '../support/catalog/shorthand.ts';
 import { policeSigner } from '../support/city.ts';
 import { recordsOf, wrongValues } from '../support/records.ts';
 import { holder, issuedAt, personalLabels } from '../support/selective.ts';
@@ -164,11 +165,11 @@ function asVerifiersSee(kind: KnownKind): Kind {
   return { ...kind, fields: Object.fromEntries(fields) } as Kind;
 }
 
-describe('hostile packed values', () => {
+describe('hostile packed values', async () => {
   // Each way of packing once, whatever the names of the fields that it is used for.
   const kinds = [
     ...new Map(
-      licenseTypes.flatMap((type: LicenseType) =>
+      (await definedTypes()).flatMap((type) =>
         Object.values(type.fields)
           .filter(([, kind]) => kind.name !== 'ageOver')
           .map(([, kind]) => [wireOf(kind), kind as KnownKind] as const),

@@ -934,6 +934,14 @@ export const mutations: readonly Mutation[] = [
     'unit/issuer-selective.test.ts',
   ),
   guard(
+    'the end of a type in shorthand',
+    'catalog/shorthand.ts',
+    /if \(at < fields\.length\)/,
+    'if (false)',
+    'refuses a line that it cannot read to its end',
+    'unit/catalog-shorthand.test.ts',
+  ),
+  guard(
     'one form of a number that is an integer',
     'catalog/kinds/text.ts',
     /return isDecimalNumber\(packed\) \? undefined : textOf\(packed\);/,

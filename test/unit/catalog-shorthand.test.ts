@@ -43,6 +43,11 @@ describe('what the catalog has no example of', () => {
     expect(read.map(({ number }) => number)).toEqual([1, 4]);
     expect(read.map(fullText)).toEqual([first, later].map(fullText));
   });
+  it('refuses a line that it cannot read to its end', () => {
+    const [first] = defined as [LicenseType];
+    const damaged = shorthandOf([first]).replace('birthDate:D!', 'birthDate:D!@');
+    expect(() => readShorthand(damaged)).toThrow('shorthand of resident-identity-card');
+  });
   it('freezes the tables of codes', () => {
     const [read] = readShorthand(shorthandOf([{ ...later, number: 1 }])) as [typeof later];
     expect(Object.isFrozen(read.fields.grade[1].table)).toBe(true);

@@ -85,6 +85,13 @@ export function codeTables(): ReadonlyMap<string, CodeTable> {
   return byName(subjects.flatMap(([tables]) => Object.entries(tables)));
 }
 
+/** The name of a code table of the catalog. */
+export function tableName(table: CodeTable): string {
+  const [found] = [...codeTables()].find(([, each]) => each === table) ?? [];
+  if (found === undefined) throw new Error(`no table of the catalog: ${Object.keys(table).join(' ')}`);
+  return found;
+}
+
 /** The names of every code table, by the name of the table. */
 export function codeNames(): ReadonlyMap<string, CodeNames> {
   return byName(subjects.flatMap(([, names]) => Object.entries(names)));

@@ -1,6 +1,6 @@
 import type { Kind, LicenseType } from '../../../src/catalog/index.ts';
 import type { KnownKind } from '../../../src/catalog/known-kinds.ts';
-import { codeTables } from './code-tables.ts';
+import { codeTables, tableName } from './code-tables.ts';
 
 /** A kind as far as the bytes on the wire depend on it. */
 export function wireOf(kind: Kind): string {
@@ -16,9 +16,7 @@ export function wireOf(kind: Kind): string {
   if (known.name === 'officialCode') return `officialCode ${known.list} ${known.length}`;
   if (known.name === 'foodNumber') return `foodNumber ${known.prefix}`;
   if (known.name === 'ageOver') return `ageOver ${known.years}`;
-  if (known.name === 'code' || known.name === 'codeSet') {
-    return `${known.name} ${[...codeTables()].find(([, table]) => table === known.table)?.[0]}`;
-  }
+  if (known.name === 'code' || known.name === 'codeSet') return `${known.name} ${tableName(known.table)}`;
   return known.name;
 }
 

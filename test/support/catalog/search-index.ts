@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
-import { type LicenseType, loadTexts } from '../../../src/catalog/index.ts';
+import { loadTexts } from '../../../src/catalog/texts.ts';
+import type { LicenseType } from '../../../src/catalog/types.ts';
 
 export const searchIndexPath = new URL('../../../src/catalog/search-index.ts', import.meta.url);
 

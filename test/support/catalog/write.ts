@@ -27,10 +27,13 @@ if (broken.length > 0 && !process.argv.includes('--thaw')) {
   process.stderr.write(`frozen, and gone or changed:\n${broken.join('\n')}\n`);
   process.exitCode = 1;
 } else {
-  writeFileSync(frozenPath, `${JSON.stringify(after, null, 2)}\n`);
-  writeFileSync(indexPath, catalogIndex());
-  writeFileSync(shorthandPath, shorthandModule(types));
-  writeFileSync(searchIndexPath, await searchIndex(types));
+  const texts = new Map([
+    [shorthandPath, shorthandModule(types)],
+    [searchIndexPath, await searchIndex(types)],
+    [indexPath, catalogIndex()],
+    [frozenPath, `${JSON.stringify(after, null, 2)}\n`],
+  ]);
+  for (const [path, text] of texts) writeFileSync(path, text);
   // Short lists stand on one line, as the formatter has it.
   await mustRun(tool('biome'), ['format', '--write', fileURLToPath(frozenPath)]);
 }
