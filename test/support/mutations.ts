@@ -452,7 +452,7 @@ export const mutations: readonly Mutation[] = [
   guard(
     'revocation set: memory of a loaded one',
     'status/set/load.ts',
-    /if \(!\(6 \* filters \+ blocks <= maxMemoryBytes\)\)/,
+    /if \(!\(wordBytes \* filters \+ blocks <= maxMemoryBytes\)\)/,
     'if (false)',
     'holds its limits at their edges',
     revocation,

@@ -23,11 +23,17 @@ export interface LoadedRevocationSet
 /** Words of a filter for a whole chunk: a bit for every block of 8 places, set where one of them is not valid. */
 const filterWords = 4_096;
 
+/** Bytes for a word of a filter: its own, one for its rank, and an eighth of two. */
+const wordBytes = 5.25;
+
 /** A chunk in memory. */
 interface Tables {
+  /** A multiple of eight words. */
   readonly filter: Uint32Array;
-  /** How many blocks of the chunk lie before each word of its filter. */
+  /** How many blocks of the chunk lie before each eight words of its filter. */
   readonly ranks: Uint16Array;
+  /** And how many between those and each word: two small tables stay in the processor's cache where one would not. */
+  readonly nearRanks: Uint8Array;
   /** The statuses of the blocks whose bit is set, packed as in a status list; of all blocks where `isDense`. */
   readonly blocks: Uint8Array;
   readonly isDense: boolean;
@@ -35,7 +41,7 @@ interface Tables {
 
 function tablesOf({ places, values }: States, entries: number, bits: number): Tables {
   const all = Math.ceil(entries / 8);
-  const filter = new Uint32Array(Math.ceil(all / 32));
+  const filter = new Uint32Array(8 * Math.ceil(all / 256));
   const ranks = new Uint16Array(filter.length);
   let used = 0;
   let last = -1;
@@ -45,7 +51,7 @@ function tablesOf({ places, values }: States, entries: number, bits: number): Ta
     last = block;
     filter[block >>> 5] = (filter[block >>> 5] as number) | (1 << (block & 31));
   }
-  const isDense = used >= 2 ** 16 || 6 * filter.length + used * bits >= all * bits;
+  const isDense = used >= 2 ** 16 || wordBytes * filter.length + used * bits >= all * bits;
   const blocks = new Uint8Array((isDense ? all : used) * bits);
   let rank = -1;
   let word = 0;
@@ -61,7 +67,8 @@ function tablesOf({ places, values }: States, entries: number, bits: number): Ta
     blocks[at] = (blocks[at] as number) | ((values[i] as number) << (bit & 7));
   }
   ranks.fill(rank + 1, word + 1);
-  return { filter, ranks, blocks, isDense };
+  const nearRanks = Uint8Array.from(ranks, (each, i) => each - (ranks[i & ~7] as number));
+  return { filter, ranks: ranks.filter((_, i) => i % 8 === 0), nearRanks, blocks, isDense };
 }
 
 /**
@@ -76,6 +83,7 @@ interface City {
   readonly blockBases: Int32Array;
   readonly filters: Int32Array;
   readonly ranks: Uint16Array;
+  readonly nearRanks: Uint8Array;
   readonly blocks: Uint8Array;
 }
 
@@ -102,7 +110,7 @@ function cityOf(set: RevocationSet, maxMemoryBytes: number): City {
       parts.push(part);
       if (!part.isDense) filters += part.filter.length;
       blocks += part.blocks.length;
-      if (!(6 * filters + blocks <= maxMemoryBytes)) {
+      if (!(wordBytes * filters + blocks <= maxMemoryBytes)) {
         throw new StatusError('revocation-set-limit', 'revocation-set-limit: maxMemoryBytes');
       }
     }
@@ -112,7 +120,8 @@ function cityOf(set: RevocationSet, maxMemoryBytes: number): City {
     filterBases: Int32Array.from(filterBases),
     blockBases: Int32Array.from(blockBases),
     filters: new Int32Array(filters).fill(-1, filterWords, 2 * filterWords),
-    ranks: new Uint16Array(filters),
+    ranks: new Uint16Array(filters / 8),
+    nearRanks: new Uint8Array(filters),
     blocks: new Uint8Array(blocks),
   };
   filters = 2 * filterWords;
@@ -122,7 +131,8 @@ function cityOf(set: RevocationSet, maxMemoryBytes: number): City {
     blocks += part.blocks.length;
     if (part.isDense) continue;
     city.filters.set(part.filter, filters);
-    city.ranks.set(part.ranks, filters);
+    city.ranks.set(part.ranks, filters / 8);
+    city.nearRanks.set(part.nearRanks, filters);
     filters += part.filter.length;
   }
   return city;
@@ -135,7 +145,7 @@ function onesOf(word: number): number {
 }
 
 /**
- * Takes a revocation set into memory for fast look-ups, some 2.6 MB at 770,000 of 77 million licenses: after it has
+ * Takes a revocation set into memory for fast look-ups, some 2.4 MB at 770,000 of 77 million licenses: after it has
  * checked that the chunks are those of the manifest. The manifest's signature is the caller's to verify, **before**.
  *
  * @example
@@ -157,7 +167,7 @@ export async function loadRevocationSet(
   { maxMemoryBytes = 2 ** 26 }: Pick<RevocationSetLimits, 'maxMemoryBytes'> = {},
 ): Promise<LoadedRevocationSet> {
   await checkRevocationSet(set, sha256);
-  const { furtherRows, filters, filterBases, ranks, blocks, blockBases } = cityOf(set, maxMemoryBytes);
+  const { furtherRows, filters, filterBases, ranks, nearRanks, blocks, blockBases } = cityOf(set, maxMemoryBytes);
   const { publisher, epoch, issuedAt, expiration, timeToLiveSeconds } = set;
   const names = listsHere(set).map(([name]) => name);
   const sizes = Uint32Array.from(names, ({ entries }) => entries);
@@ -169,9 +179,10 @@ export async function loadRevocationSet(
     const word = (filterBases[row] as number) + ((index >>> 8) & 0xfff);
     const filter = filters[word] as number;
     if (((filter >>> (index >>> 3)) & 1) === 0) return 0;
-    const block = (index >>> 3) & 31;
     const rank =
-      word < 2 * filterWords ? (index >>> 3) & 0x1ffff : (ranks[word] as number) + onesOf(filter & ((1 << block) - 1));
+      word < 2 * filterWords
+        ? (index >>> 3) & 0x1ffff
+        : (ranks[word >>> 3] as number) + (nearRanks[word] as number) + onesOf(filter & ((1 << (index >>> 3)) - 1));
     const bits = widths[position] as number;
     const bit = (index & 7) * bits;
     const packed = blocks[(blockBases[row] as number) + rank * bits + (bit >>> 3)] as number;
@@ -191,7 +202,7 @@ export async function loadRevocationSet(
     timeToLiveSeconds,
     lists,
     status,
-    memoryBytes: [furtherRows, filters, filterBases, ranks, blocks, blockBases].reduce(
+    memoryBytes: [furtherRows, filters, filterBases, ranks, nearRanks, blocks, blockBases].reduce(
       (sum, table) => sum + table.byteLength,
       0,
     ),
